@@ -1,0 +1,53 @@
+/// What a district loads into its registry in one go: its organisation and its items.
+///
+/// Entries that are already registered with the same content change nothing.
+public struct RegistryDocument: Sendable, Hashable {
+    /// The agencies.
+    public var agencies: [Agency] = []
+    /// The halls; a parent stands before its children or is registered already.
+    public var halls: [Hall] = []
+    /// The windows.
+    public var windows: [Window] = []
+    /// The posts.
+    public var posts: [Post] = []
+    /// The officers, with their names.
+    public var officers: [NamedOfficer] = []
+    /// The items.
+    public var items: [ItemEntry] = []
+
+    /// Creates an empty document.
+    public init() {}
+
+    /// An officer with the name, which goes into a side row.
+    public struct NamedOfficer: Sendable, Hashable {
+        /// The officer.
+        public var officer: Officer
+        /// The person's name; empty where it is not given.
+        public var name: String
+
+        /// Creates an entry.
+        public init(_ officer: Officer, name: String) {
+            self.officer = officer
+            self.name = name
+        }
+    }
+
+    /// An item with what is to be done with it.
+    public struct ItemEntry: Sendable, Hashable {
+        /// The definition.
+        public var definition: ItemDefinition
+        /// The day from which the version holds, or nil to keep it as a draft that no case can be opened under.
+        public var effectiveFrom: CivilDate?
+
+        /// Creates an entry.
+        public init(_ definition: ItemDefinition, effectiveFrom: CivilDate?) {
+            self.definition = definition
+            self.effectiveFrom = effectiveFrom
+        }
+    }
+
+    /// How many entries there are in all.
+    public var count: Int {
+        agencies.count + halls.count + windows.count + posts.count + officers.count + items.count
+    }
+}

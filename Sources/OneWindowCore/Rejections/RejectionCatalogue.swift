@@ -1,0 +1,125 @@
+extension RejectionCode {
+    /// The catalogue of refusals. A switch, so that a code without its texts does not compile.
+    static func texts(of code: RejectionCode) -> (english: String, chinese: String) {
+        switch code {
+        case .missingField:
+            ("a required field is missing", "缺少必填字段")
+        case .malformedField:
+            ("a field has not the form it must have", "字段格式不正确")
+        case .tooLong:
+            ("a text is longer than its limit", "文本超过长度上限")
+        case .tooMany:
+            ("there are more entries than the limit allows", "数量超过上限")
+        case .unknownCommand:
+            ("no command has this name", "没有此名称的命令")
+        case .duplicateEntry:
+            ("the same entry is given twice", "条目重复")
+        case .instantOutOfRange:
+            ("the instant is outside the years 1 to 9999", "时刻超出可接受范围")
+        case .clockBehind:
+            ("the instant lies further behind the journal than the tolerance allows", "时刻早于日志且超出容差")
+        case .occurredInFuture:
+            ("the claimed time of occurrence lies after the instant of the command", "申报的发生时间晚于提交时刻")
+        case .occurredTooLongAgo:
+            ("the claimed time of occurrence lies further back than the deployment allows", "申报的发生时间过早")
+        case .occurredBeforeLastAct:
+            ("the claimed time of occurrence lies before the last act on the case", "申报的发生时间早于该办件上一次办理")
+        case .unknownItem:
+            ("no item has this code", "没有此编码的事项")
+        case .unknownCase:
+            ("no case has this number", "没有此编号的办件")
+        case .unknownOfficer:
+            ("no officer has this code", "没有此编码的工作人员")
+        case .unknownPost:
+            ("no post has this code", "没有此编码的岗位")
+        case .unknownWindow:
+            ("no window has this code", "没有此编码的窗口")
+        case .unknownHall:
+            ("no hall has this code", "没有此编码的大厅")
+        case .unknownAgency:
+            ("no agency has this code", "没有此编码的部门")
+        case .unknownStep:
+            ("the item has no step with this code", "事项没有此环节")
+        case .unknownServiceAct:
+            ("the case has no service act with this number", "办件没有此服务记录")
+        case .actorNotAllowed:
+            ("this kind of actor may not do this", "此类主体无权进行该操作")
+        case .postNotHeld:
+            ("the officer does not hold this post", "工作人员不在该岗位")
+        case .dutyMissing:
+            ("the post has not the duty this act needs", "岗位不具备该操作所需的职责")
+        case .wrongAgency:
+            ("the post belongs to another agency", "岗位属于其他部门")
+        case .wrongHall:
+            ("the officer works in another hall", "工作人员属于其他大厅")
+        case .wrongPost:
+            ("this step belongs to another post", "该环节属于其他岗位")
+        case .skillMissing:
+            ("the officer lacks the skill this step needs", "工作人员缺少该环节所需的技能")
+        case .acceptorMayNotApprove:
+            ("who accepted a case may not review or decide it", "受理人员不得审查或决定（受审分离）")
+        case .capacityNotHeld:
+            ("the actor may not act in this capacity", "主体不得以该身份办理")
+        case .revisionConflict:
+            ("the case has changed since it was read", "办件在读取后已发生变化")
+        case .wrongPhase:
+            ("the case is not in a phase in which this can be done", "办件当前状态不允许该操作")
+        case .stepNotReady:
+            ("an earlier step is still open", "前一环节尚未完成")
+        case .stepAlreadyDone:
+            ("this step is already done", "该环节已完成")
+        case .alreadyRated:
+            ("this service act is already rated", "本次服务已评价")
+        case .alreadyErased:
+            ("there is no personal data left to erase", "已无可删除的个人信息")
+        case .itemNotPublished:
+            ("the item has no published version in effect on this day", "事项当日没有已发布的有效版本")
+        case .channelNotOffered:
+            ("the item is not offered through this channel", "事项不支持该办理形式")
+        case .itemOutOfRange:
+            ("the window or hall does not take this item", "该窗口或大厅不受理此事项")
+        case .materialNotInList:
+            ("the material is not on the item's list", "材料不在事项清单内")
+        case .materialMissing:
+            ("a necessary material is missing", "缺少必要材料")
+        case .materialNotMissing:
+            ("the material named in the notice is neither missing nor newly supplied", "告知的材料并未缺少")
+        case .noticeNamesNewDefect:
+            ("a second notice may not name what the first did not", "再次告知不得增加首次未告知的内容")
+        case .reasonRequired:
+            ("a reason is required", "必须说明理由")
+        case .competentBodyRequired:
+            ("the competent body must be named", "必须告知有权机关")
+        case .stepDisagrees:
+            ("a step did not agree, so the case cannot be granted", "有环节意见为不同意，不能准予")
+        case .badRatingNeedsReason:
+            ("a bad rating needs a tag or a text", "差评必须勾选原因或填写文字")
+        case .tagNotOfLevel:
+            ("the tag does not belong to this level", "评价标签与等级不符")
+        case .noFieldGiven:
+            ("nothing is given to register", "没有可登记的内容")
+        case .promiseOverStatutory:
+            ("the promised limit is longer than the statutory one", "承诺时限超过法定时限")
+        case .licenceWithoutLaw:
+            ("a licence must cite its law", "行政许可事项必须列明设定依据")
+        case .immediateWithLimit:
+            ("an immediate item must be promised for the same day", "即办件的承诺时限应为当日")
+        case .unknownReference:
+            ("the definition names something that is not registered", "定义引用了未登记的内容")
+        case .postLacksDuty:
+            ("the post named in the definition has not the duty it needs there", "定义所引用的岗位不具备相应职责")
+        case .stepsOverPromise:
+            ("the steps take longer than the promised limit", "各环节时限之和超过承诺时限")
+        case .decisionPostMissing:
+            ("a published item must name who decides", "发布的事项必须指明决定岗位")
+        case .channelMissing:
+            ("a published item must be offered through at least one channel", "发布的事项必须至少有一种办理形式")
+        case .promiseMissing:
+            ("a published item must state its promised limit", "发布的事项必须有承诺时限")
+        case .effectiveTooEarly:
+            ("a version may not take effect before the one that it follows", "新版本的生效日期不得早于前一版本")
+        case .levelMissing:
+            ("a published item must be taken at one level of hall at least", "发布的事项必须至少可在一级大厅受理")
+        }
+    }
+}

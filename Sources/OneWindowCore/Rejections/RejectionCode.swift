@@ -1,0 +1,142 @@
+/// The permanent numbers of refusals (驳回代码), in their order of precedence.
+///
+/// A number never changes its meaning; a retired one stays listed. `onewindow rejections` prints the table.
+public enum RejectionCode: Int, Sendable, CaseIterable {
+    /// A required field is missing (缺少必填字段).
+    case missingField = 101
+    /// A field has not the form it must have (字段格式不正确).
+    case malformedField = 102
+    /// A text is longer than its limit (文本超过长度上限).
+    case tooLong = 103
+    /// There are more entries than the limit allows (数量超过上限).
+    case tooMany = 104
+    /// No command has this name (没有此名称的命令).
+    case unknownCommand = 105
+    /// The same entry is given twice (条目重复).
+    case duplicateEntry = 106
+    /// The instant is outside the years 1 to 9999 (时刻超出可接受范围).
+    case instantOutOfRange = 151
+    /// The instant lies further behind the journal than the tolerance allows (时刻早于日志且超出容差).
+    case clockBehind = 152
+    /// The claimed time of occurrence lies after the instant of the command (申报的发生时间晚于提交时刻).
+    case occurredInFuture = 153
+    /// The claimed time of occurrence lies further back than the deployment allows (申报的发生时间过早).
+    case occurredTooLongAgo = 154
+    /// The claimed time of occurrence lies before the last act on the case (申报的发生时间早于该办件上一次办理).
+    case occurredBeforeLastAct = 155
+    /// No item has this code (没有此编码的事项).
+    case unknownItem = 201
+    /// No case has this number (没有此编号的办件).
+    case unknownCase = 202
+    /// No officer has this code (没有此编码的工作人员).
+    case unknownOfficer = 203
+    /// No post has this code (没有此编码的岗位).
+    case unknownPost = 204
+    /// No window has this code (没有此编码的窗口).
+    case unknownWindow = 205
+    /// No hall has this code (没有此编码的大厅).
+    case unknownHall = 206
+    /// No agency has this code (没有此编码的部门).
+    case unknownAgency = 207
+    /// The item has no step with this code (事项没有此环节).
+    case unknownStep = 208
+    /// The case has no service act with this number (办件没有此服务记录).
+    case unknownServiceAct = 209
+    /// This kind of actor may not do this (此类主体无权进行该操作).
+    case actorNotAllowed = 301
+    /// The officer does not hold this post (工作人员不在该岗位).
+    case postNotHeld = 302
+    /// The post has not the duty this act needs (岗位不具备该操作所需的职责).
+    case dutyMissing = 303
+    /// The post belongs to another agency (岗位属于其他部门).
+    case wrongAgency = 304
+    /// The officer works in another hall (工作人员属于其他大厅).
+    case wrongHall = 305
+    /// This step belongs to another post (该环节属于其他岗位).
+    case wrongPost = 306
+    /// The officer lacks the skill this step needs (工作人员缺少该环节所需的技能).
+    case skillMissing = 307
+    /// Who accepted a case may not review or decide it (受理人员不得审查或决定（受审分离）).
+    case acceptorMayNotApprove = 308
+    /// The actor may not act in this capacity (主体不得以该身份办理).
+    case capacityNotHeld = 309
+    /// The case has changed since it was read (办件在读取后已发生变化).
+    case revisionConflict = 401
+    /// The case is not in a phase in which this can be done (办件当前状态不允许该操作).
+    case wrongPhase = 501
+    /// An earlier step is still open (前一环节尚未完成).
+    case stepNotReady = 502
+    /// This step is already done (该环节已完成).
+    case stepAlreadyDone = 503
+    /// This service act is already rated (本次服务已评价).
+    case alreadyRated = 504
+    /// There is no personal data left to erase (已无可删除的个人信息).
+    case alreadyErased = 505
+    /// The item has no published version in effect on this day (事项当日没有已发布的有效版本).
+    case itemNotPublished = 601
+    /// The item is not offered through this channel (事项不支持该办理形式).
+    case channelNotOffered = 602
+    /// The window or hall does not take this item (该窗口或大厅不受理此事项).
+    case itemOutOfRange = 603
+    /// The material is not on the item's list (材料不在事项清单内).
+    case materialNotInList = 604
+    /// A necessary material is missing (缺少必要材料).
+    case materialMissing = 605
+    /// The material named in the notice is neither missing nor newly supplied (告知的材料并未缺少).
+    case materialNotMissing = 606
+    /// A second notice may not name what the first did not (再次告知不得增加首次未告知的内容).
+    case noticeNamesNewDefect = 607
+    /// A reason is required (必须说明理由).
+    case reasonRequired = 608
+    /// The competent body must be named (必须告知有权机关).
+    case competentBodyRequired = 609
+    /// A step did not agree, so the case cannot be granted (有环节意见为不同意，不能准予).
+    case stepDisagrees = 610
+    /// A bad rating needs a tag or a text (差评必须勾选原因或填写文字).
+    case badRatingNeedsReason = 611
+    /// The tag does not belong to this level (评价标签与等级不符).
+    case tagNotOfLevel = 612
+    /// Nothing is given to register (没有可登记的内容).
+    case noFieldGiven = 613
+    /// The promised limit is longer than the statutory one (承诺时限超过法定时限).
+    case promiseOverStatutory = 651
+    /// A licence must cite its law (行政许可事项必须列明设定依据).
+    case licenceWithoutLaw = 652
+    /// An immediate item must be promised for the same day (即办件的承诺时限应为当日).
+    case immediateWithLimit = 653
+    /// The definition names something that is not registered (定义引用了未登记的内容).
+    case unknownReference = 654
+    /// The post named in the definition has not the duty it needs there (定义所引用的岗位不具备相应职责).
+    case postLacksDuty = 655
+    /// The steps take longer than the promised limit (各环节时限之和超过承诺时限).
+    case stepsOverPromise = 656
+    /// A published item must name who decides (发布的事项必须指明决定岗位).
+    case decisionPostMissing = 657
+    /// A published item must be offered through at least one channel (发布的事项必须至少有一种办理形式).
+    case channelMissing = 658
+    /// A published item must state its promised limit (发布的事项必须有承诺时限).
+    case promiseMissing = 659
+    /// A version may not take effect before the one that it follows (新版本的生效日期不得早于前一版本).
+    case effectiveTooEarly = 660
+    /// A published item must be taken at one level of hall at least (发布的事项必须至少可在一级大厅受理).
+    case levelMissing = 661
+
+    /// Which check says it.
+    public var family: RejectionFamily {
+        switch rawValue {
+        case ..<150: .shape
+        case ..<200: .time
+        case ..<300: .existence
+        case ..<400: .permission
+        case ..<500: .conflict
+        case ..<600: .state
+        default: .content
+        }
+    }
+
+    /// The rule in one line, without a subject.
+    public func text(in language: Language) -> String {
+        let texts = Self.texts(of: self)
+        return language == .english ? texts.english : texts.chinese
+    }
+}
