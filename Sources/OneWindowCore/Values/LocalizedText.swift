@@ -8,7 +8,7 @@ public struct LocalizedText: Sendable, Hashable {
     /// Creates a text.
     public init(_ chinese: String, english: String? = nil) {
         self.chinese = chinese
-        self.english = english
+        self.english = english?.isEmpty == true ? nil : english
     }
 
     /// The text in a language; Chinese where there is no English.

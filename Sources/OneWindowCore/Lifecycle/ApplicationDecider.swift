@@ -1,0 +1,111 @@
+/// Decides on applications (申请): whether a case can be opened, and under which version of the item.
+public enum ApplicationDecider {
+    /// What opening a case needs that only the engine can give.
+    public struct Opening: Sendable {
+        /// The number the case gets.
+        public let number: CaseNumber
+        /// Its serial for the item on the day.
+        public let serial: UInt32
+        /// The day.
+        public let date: CivilDate
+
+        /// Creates an opening.
+        public init(number: CaseNumber, serial: UInt32, date: CivilDate) {
+            self.number = number
+            self.serial = serial
+            self.date = date
+        }
+    }
+
+    /// The event that opens the case, or a rejection. `opening` is asked for only when nothing else stands against it.
+    public static func decide<Failure: Error>(
+        _ application: Application, by actor: Actor, in context: DecisionContext,
+        opening: (Handle<ItemDefinition>, ItemCode) throws(Failure) -> Opening
+    ) throws(Failure) -> Result<DecidedEvents, Rejection> {
+        let plan: Plan
+        do {
+            plan = try check(application, by: actor, in: context)
+        } catch {
+            return .failure(error)
+        }
+        let given = try opening(plan.item.handle, plan.item.code)
+        let event = CaseEvent.opened(
+            CaseOpening(
+                number: given.number, item: plan.item.handle, version: plan.version.number, agency: plan.agency,
+                channel: application.channel, hall: plan.hall, materials: plan.materials, serialDate: given.date,
+                serial: given.serial, isDraft: application.asDraft))
+        let decided = DecidedEvent(.caseChanged(event), personal: application.applicant.personal)
+        return .success(DecidedEvents(events: [decided], actor: plan.actor))
+    }
+
+    private struct Plan {
+        let item: ItemRecord
+        let version: ItemVersion
+        let agency: Handle<Agency>
+        let hall: Handle<Hall>?
+        let materials: [UInt32]
+        let actor: ActorRecord
+    }
+
+    private static func check(
+        _ application: Application, by actor: Actor, in context: DecisionContext
+    ) throws(Rejection) -> Plan {
+        let registry = context.registry
+        if application.applicant.name.isEmpty { throw Rejection(.missingField, PersonalSlot.name.name) }
+        try PersonalText.check(application.applicant.personal)
+        if application.materials.count > Limits.materialsPerItem { throw Rejection(.tooMany, "materials") }
+        guard let handle = registry.item(application.item), let item = registry.item(handle) else {
+            throw Rejection(.unknownItem, application.item.text)
+        }
+        var hall: (handle: Handle<Hall>, entry: Hall)?
+        if let code = application.hall {
+            guard let handle = registry.halls.handle(code), let entry = registry.halls[handle] else {
+                throw Rejection(.unknownHall, code.text)
+            }
+            hall = (handle, entry)
+        } else if application.channel == .window || application.channel == .kiosk {
+            throw Rejection(.missingField, "hall")
+        }
+        let resolved = try ResolvedActor(actor, in: registry)
+        try CaseDecider.check(resolved, for: .applicantOrOfficer(.intake))
+        if let home = resolved.officer?.hall, let hall, home != hall.entry.code { throw Rejection(.wrongHall, home.text) }
+
+        guard let version = item.version(on: context.times.occurredAt.date) else {
+            throw Rejection(.itemNotPublished, item.code.text)
+        }
+        let definition = version.definition
+        guard let agency = registry.agencies.handle(definition.agency) else {
+            throw Rejection(.unknownAgency, definition.agency.text)
+        }
+        guard definition.channels.contains(application.channel) else { throw Rejection(.channelNotOffered, item.code.text) }
+        if let hall, !definition.levels.contains(hall.entry.level) { throw Rejection(.itemOutOfRange, hall.entry.code.text) }
+        let materials = try MaterialList.places(of: application.materials, in: definition)
+        return Plan(
+            item: item, version: version, agency: agency, hall: hall?.handle, materials: materials, actor: resolved.record)
+    }
+}
+
+/// The discipline of the checklist (清单式受理): a material is asked for and taken only where the pinned version lists it
+/// (Administrative Licensing Law article 31).
+enum MaterialList {
+    /// The places of materials on the list, ascending and once each, or a rejection that names the one not listed.
+    static func places(of codes: [Code], in definition: ItemDefinition) throws(Rejection) -> [UInt32] {
+        if codes.count > Limits.materialsPerItem { throw Rejection(.tooMany, "materials") }
+        var places = Set<UInt32>()
+        for code in codes {
+            guard let place = definition.materials.firstIndex(where: { $0.code == code }) else {
+                throw Rejection(.materialNotInList, code.text)
+            }
+            places.insert(UInt32(place))
+        }
+        return places.sorted()
+    }
+
+    /// The first material that must be there and is not, or nil.
+    static func firstMissing(_ present: [UInt32], in definition: ItemDefinition) -> Material? {
+        for (place, material) in definition.materials.enumerated() where material.necessity != .optional {
+            if !present.contains(UInt32(place)) { return material }
+        }
+        return nil
+    }
+}

@@ -1,0 +1,90 @@
+extension CaseState {
+    /// The state of a case that its first event opens.
+    public init(id: CaseID, opening: CaseOpening, times: EventTimes) {
+        self.init(
+            id: id, opening: opening, phase: opening.isDraft ? .draft : .submitted, materials: opening.materials,
+            milestones: Milestones(opened: times.effective, submitted: opening.isDraft ? nil : times.effective),
+            lastActAt: times.occurredAt)
+        revision = 1
+    }
+
+    /// Changes the case by what an event says. The only code that changes a case; it never decides.
+    public mutating func apply(_ event: CaseEvent, times: EventTimes, by actor: ActorRecord) {
+        revision += 1
+        if actor.capacity != .timer { lastActAt = times.occurredAt }
+        switch event {
+        case .opened: preconditionFailure("a case is opened once, by its first event")
+        case .submitted:
+            phase = .submitted
+            milestones.submitted = times.effective
+        case .received(let window, _, let clock, let timers):
+            phase = .received
+            milestones.received = times.effective
+            start(clock.map { [$0] } ?? [], timers)
+            serve(.receipt, window: window, actor, times)
+        case .supplementRequested(let materials, let answerBy, let timers):
+            phase = .supplementing
+            if noticed == nil { noticed = materials }
+            self.materials.removeAll { materials.contains($0) }
+            self.answerBy = answerBy
+            self.timers = timers
+        case .supplemented(let materials, let clock, let timers):
+            phase = .received
+            self.materials = Set(self.materials).union(materials).sorted()
+            answerBy = nil
+            milestones.received = times.effective
+            start(clock.map { [$0] } ?? [], timers)
+            if actor.officer != nil { serve(.supplement, window: nil, actor, times) }
+        case .accepted(let deemed, let phase, let clocks, let timers):
+            self.phase = phase
+            isDeemedAccepted = deemed
+            acceptedBy = deemed ? nil : actor.officer
+            milestones.accepted = times.effective
+            start(clocks, timers)
+        case .acceptanceRefused: close(.notAccepted, times)
+        case .stepCompleted(let step, let opinion, let phase):
+            self.phase = phase
+            if let officer = actor.officer {
+                approval.finish(.init(step: step, officer: officer, opinion: opinion, at: times.occurredAt))
+            }
+        case .decided(let decision):
+            phase = .decided
+            self.decision = decision
+            milestones.decided = times.effective
+            timers = []
+        case .issued(_, let window):
+            phase = .issued
+            milestones.issued = times.effective
+            serve(.issue, window: window, actor, times)
+        case .archived: close(.archived, times)
+        case .withdrawn: close(.withdrawn, times)
+        case .lapsed: close(.lapsed, times)
+        case .warned(let level, let clock, let timer):
+            warnings.append(Warning(level: level, clock: clock, at: times.occurredAt))
+            timers.removeAll { $0.kind == timer }
+        case .rated(let act, let level, _):
+            if let index = serviceActs.firstIndex(where: { $0.number == act }) { serviceActs[index].rating = level }
+        case .personalDataErased: erasedThrough = revision
+        }
+    }
+
+    private mutating func start(_ started: [Clock], _ timers: [CaseTimer]) {
+        clocks.removeAll { old in started.contains { $0.kind == old.kind } }
+        clocks += started
+        self.timers = timers
+    }
+
+    private mutating func serve(
+        _ kind: ServiceActKind, window: Handle<Window>?, _ actor: ActorRecord, _ times: EventTimes
+    ) {
+        let number = UInt32(serviceActs.count) + 1
+        serviceActs.append(
+            ServiceAct(number: number, kind: kind, window: window, officer: actor.officer, at: times.occurredAt))
+    }
+
+    private mutating func close(_ phase: CasePhase, _ times: EventTimes) {
+        self.phase = phase
+        milestones.closed = times.effective
+        timers = []
+    }
+}

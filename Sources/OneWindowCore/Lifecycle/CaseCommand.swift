@@ -1,0 +1,135 @@
+/// An application for an item (申请): opens a case.
+public struct Application: Sendable, Hashable {
+    /// The item applied for.
+    public var item: ItemCode
+    /// The way it comes in.
+    public var channel: Channel
+    /// The hall it comes in at; nil where it comes in at none, as online.
+    public var hall: Code?
+    /// The materials handed in, by their codes on the item's list.
+    public var materials: [Code]
+    /// Who applies.
+    public var applicant: Applicant
+    /// Whether it is only a draft, to be handed in later.
+    public var asDraft: Bool
+
+    /// Creates an application.
+    public init(
+        item: ItemCode, channel: Channel, hall: Code? = nil, materials: [Code] = [], applicant: Applicant,
+        asDraft: Bool = false
+    ) {
+        self.item = item
+        self.channel = channel
+        self.hall = hall
+        self.materials = materials
+        self.applicant = applicant
+        self.asDraft = asDraft
+    }
+}
+
+/// Who applies (申请人), and who acts for the applicant. All of it is personal data.
+public struct Applicant: Sendable, Hashable {
+    /// The name of the person or body.
+    public var name: String
+    /// The number of an identity document or the credit code, or empty.
+    public var identityNumber: String
+    /// A telephone number, or empty.
+    public var phone: String
+    /// An address, or empty.
+    public var address: String
+    /// The name of somebody acting with authority, or empty.
+    public var agentName: String
+    /// The identity number of somebody acting with authority, or empty.
+    public var agentIdentityNumber: String
+
+    /// Creates an applicant.
+    public init(
+        name: String, identityNumber: String = "", phone: String = "", address: String = "", agentName: String = "",
+        agentIdentityNumber: String = ""
+    ) {
+        self.name = name
+        self.identityNumber = identityNumber
+        self.phone = phone
+        self.address = address
+        self.agentName = agentName
+        self.agentIdentityNumber = agentIdentityNumber
+    }
+
+    var personal: [PersonalText] {
+        PersonalText.list(
+            (.name, name), (.identityNumber, identityNumber), (.phone, phone), (.address, address), (.agentName, agentName),
+            (.agentIdentityNumber, agentIdentityNumber))
+    }
+}
+
+/// Something done to a case that is open (办理).
+public struct CaseCommand: Sendable, Hashable {
+    /// The case.
+    public var number: CaseNumber
+    /// The revision the caller has seen, or nil not to check it. A case that has changed since is refused with `revisionConflict`.
+    public var expectedRevision: UInt32?
+    /// What is done.
+    public var work: Work
+
+    /// Creates a command.
+    public init(_ number: CaseNumber, _ work: Work, expectedRevision: UInt32? = nil) {
+        self.number = number
+        self.work = work
+        self.expectedRevision = expectedRevision
+    }
+
+    /// What can be done to a case, with what each act needs.
+    public enum Work: Sendable, Hashable {
+        /// Hand in a draft.
+        case submit
+        /// Receive the materials, at a window or, for what came in without one, at a desk.
+        /// `waitedSince` is when the applicant took a ticket or joined the queue.
+        case receive(window: Code?, waitedSince: Instant?)
+        /// Give the one-time notice: every material that is missing, and the working days to answer, or nil for no end.
+        case notifySupplement(materials: [Code], answerWorkdays: Int?, reason: String)
+        /// Hand in what was missing.
+        case supplement(materials: [Code])
+        /// Accept.
+        case accept
+        /// Refuse to accept, with the reason, and the competent body where another one is.
+        case refuseAcceptance(ground: NonAcceptanceGround, competentBody: String, reason: String)
+        /// Do a step of the review.
+        case completeStep(step: Code, opinion: Opinion, reason: String)
+        /// Decide; a refusal needs its reason.
+        case decide(CaseDecision, reason: String)
+        /// Bring the result to the applicant.
+        case issue(method: IssueMethod, window: Code?, recipient: String)
+        /// Archive.
+        case archive
+        /// Take the application back.
+        case withdraw(reason: String)
+
+        /// The act.
+        public var act: CaseAct {
+            switch self {
+            case .submit: .submit
+            case .receive: .receive
+            case .notifySupplement: .notifySupplement
+            case .supplement: .supplement
+            case .accept: .accept
+            case .refuseAcceptance: .refuseAcceptance
+            case .completeStep: .completeStep
+            case .decide: .decide
+            case .issue: .issue
+            case .archive: .archive
+            case .withdraw: .withdraw
+            }
+        }
+
+        /// The texts in it that are personal data.
+        var personal: [PersonalText] {
+            switch self {
+            case .submit, .receive, .supplement, .accept, .archive: []
+            case .notifySupplement(_, _, let reason), .refuseAcceptance(_, _, let reason),
+                .completeStep(_, _, let reason), .decide(_, let reason), .withdraw(let reason):
+                PersonalText.list((.reason, reason))
+            case .issue(_, _, let recipient): PersonalText.list((.recipient, recipient))
+            }
+        }
+    }
+}

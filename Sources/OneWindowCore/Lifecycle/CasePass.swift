@@ -1,0 +1,195 @@
+/// One command on one case: the checks of its place and its content, and the event it makes.
+struct CasePass {
+    let state: CaseState
+    let context: DecisionContext
+    let resolved: ResolvedActor
+
+    private var registry: Registry { context.registry }
+
+    private func definition() throws(Rejection) -> ItemDefinition {
+        guard let definition = registry.definition(state.opening.item, version: state.opening.version) else {
+            throw Rejection(.itemNotPublished, state.number.text)
+        }
+        return definition
+    }
+
+    /// Whether the officer works for the right agency, in the right hall, at the right post.
+    func checkPlace(of work: CaseCommand.Work) throws(Rejection) {
+        guard let officer = resolved.officer, let post = resolved.post else { return }
+        let definition = try definition()
+        switch work {
+        case .completeStep(let code, _, _):
+            guard let step = definition.steps.first(where: { $0.code == code }) else {
+                throw Rejection(.unknownStep, code.text)
+            }
+            guard step.post == post.code else { throw Rejection(.wrongPost, post.code.text) }
+            if let skill = step.skill, !officer.skills.contains(skill) { throw Rejection(.skillMissing, skill.text) }
+            try checkSeparation()
+        case .decide:
+            guard definition.decisionPost == post.code else { throw Rejection(.wrongPost, post.code.text) }
+            try checkSeparation()
+        case .archive:
+            try checkAgency(of: post, definition)
+        case .issue(_, let window, _):
+            try checkAgency(of: post, definition)
+            if let window { _ = try windowOfOfficer(window, officer) }
+        case .receive(let window, _):
+            try checkAgency(of: post, definition)
+            if let window {
+                _ = try windowOfOfficer(window, officer)
+            } else {
+                try checkHall(of: officer)
+            }
+        case .submit, .notifySupplement, .supplement, .accept, .refuseAcceptance, .withdraw:
+            try checkAgency(of: post, definition)
+            try checkHall(of: officer)
+        }
+    }
+
+    /// Acceptance and approval are apart (受审分离): who accepted neither reviews nor decides.
+    private func checkSeparation() throws(Rejection) {
+        if let acceptedBy = state.acceptedBy, acceptedBy == resolved.record.officer {
+            throw Rejection(.acceptorMayNotApprove, state.number.text)
+        }
+    }
+
+    private func checkAgency(of post: Post, _ definition: ItemDefinition) throws(Rejection) {
+        if let agency = post.agency, agency != definition.agency { throw Rejection(.wrongAgency, agency.text) }
+    }
+
+    private func checkHall(of officer: Officer) throws(Rejection) {
+        guard let home = officer.hall, let hall = state.opening.hall, registry.halls[hall]?.code != home else { return }
+        throw Rejection(.wrongHall, home.text)
+    }
+
+    private func windowOfOfficer(_ code: Code, _ officer: Officer) throws(Rejection) -> Handle<Window> {
+        guard let handle = registry.windows.handle(code), let window = registry.windows[handle] else {
+            throw Rejection(.unknownWindow, code.text)
+        }
+        if let home = officer.hall, home != window.hall { throw Rejection(.wrongHall, home.text) }
+        return handle
+    }
+
+    /// The event that the work makes, or the rule of content that it breaks.
+    func event(for work: CaseCommand.Work) throws(Rejection) -> CaseEvent {
+        switch work {
+        case .submit: return .submitted
+        case .archive: return .archived
+        case .withdraw: return .withdrawn
+        case .receive(let window, let waitedSince): return try receive(window, waitedSince)
+        case .notifySupplement(let materials, let answerWorkdays, _): return try notify(materials, answerWorkdays)
+        case .supplement(let materials): return try supplement(materials)
+        case .accept: return try accept()
+        case .refuseAcceptance(let ground, let body, let reason): return try refuse(ground, body, reason)
+        case .completeStep(let step, let opinion, let reason): return try complete(step, opinion, reason)
+        case .decide(let decision, let reason): return try decide(decision, reason)
+        case .issue(let method, let window, _): return try issue(method, window)
+        }
+    }
+
+    private func receive(_ code: Code?, _ waitedSince: Instant?) throws(Rejection) -> CaseEvent {
+        let definition = try definition()
+        var handle: Handle<Window>?
+        if let code {
+            guard let found = registry.windows.handle(code), let window = registry.windows[found],
+                let hall = registry.halls[window.hall]
+            else { throw Rejection(.unknownWindow, code.text) }
+            let isForItems = window.kind == .comprehensive || window.kind == .dedicated
+            let isInRange = window.agencies.isEmpty || window.agencies.contains(definition.agency)
+            guard isForItems, isInRange, definition.levels.contains(hall.level) else {
+                throw Rejection(.itemOutOfRange, code.text)
+            }
+            handle = found
+        } else if state.opening.channel == .window {
+            throw Rejection(.missingField, "window")
+        }
+        if let waitedSince, waitedSince > context.times.occurredAt { throw Rejection(.occurredInFuture, "waitedSince") }
+        let (clock, timers) = noticeClock(definition)
+        return .received(window: handle, waitedSince: waitedSince, clock: clock, timers: timers)
+    }
+
+    /// The five working days in which a licence application is accepted, refused or answered by a notice (Administrative Licensing Law
+    /// article 32 (4)). They start anew when what was missing has been handed in.
+    private func noticeClock(_ definition: ItemDefinition) -> (Clock?, [CaseTimer]) {
+        guard definition.type == .licence else { return (nil, []) }
+        let clock = Clock(
+            .acceptance, start: context.times.effective.date, limit: TimeLimit(context.profile.noticeWorkdays),
+            calendar: context.calendar)
+        return (clock, [CaseTimer(due: clock.end, kind: .deemedAcceptance)])
+    }
+
+    private func notify(_ materials: [Code], _ answerWorkdays: Int?) throws(Rejection) -> CaseEvent {
+        let definition = try definition()
+        if materials.isEmpty { throw Rejection(.missingField, "materials") }
+        if let answerWorkdays, !(1...Limits.limitDays).contains(answerWorkdays) {
+            throw Rejection(.malformedField, "answerWorkdays")
+        }
+        let places = try MaterialList.places(of: materials, in: definition)
+        if let noticed = state.noticed, let new = places.first(where: { !noticed.contains($0) }) {
+            throw Rejection(.noticeNamesNewDefect, definition.materials[Int(new)].code.text)
+        }
+        guard let answerWorkdays else { return .supplementRequested(materials: places, answerBy: nil, timers: []) }
+        let last = context.calendar.adding(workdays: answerWorkdays, to: context.times.effective.date).date
+        let timer = CaseTimer(due: Instant(date: last, minute: 1_440), kind: .lapse)
+        return .supplementRequested(materials: places, answerBy: last, timers: [timer])
+    }
+
+    private func supplement(_ materials: [Code]) throws(Rejection) -> CaseEvent {
+        let definition = try definition()
+        if materials.isEmpty { throw Rejection(.missingField, "materials") }
+        let places = try MaterialList.places(of: materials, in: definition)
+        let (clock, timers) = noticeClock(definition)
+        return .supplemented(materials: places, clock: clock, timers: timers)
+    }
+
+    private func accept() throws(Rejection) -> CaseEvent {
+        let definition = try definition()
+        if let missing = MaterialList.firstMissing(state.materials, in: definition) {
+            throw Rejection(.materialMissing, missing.code.text)
+        }
+        return Acceptance.event(
+            of: state, definition: definition, on: context.times.effective.date, deemed: false, context: context)
+    }
+
+    private func refuse(_ ground: NonAcceptanceGround, _ body: String, _ reason: String) throws(Rejection) -> CaseEvent {
+        if body.utf8.count > Limits.nameBytes { throw Rejection(.tooLong, "competentBody") }
+        if reason.isEmpty { throw Rejection(.reasonRequired) }
+        if ground == .notCompetent && body.isEmpty { throw Rejection(.competentBodyRequired) }
+        return .acceptanceRefused(ground: ground, competentBody: body)
+    }
+
+    private func complete(_ code: Code, _ opinion: Opinion, _ reason: String) throws(Rejection) -> CaseEvent {
+        let definition = try definition()
+        guard let place = definition.steps.firstIndex(where: { $0.code == code }) else {
+            throw Rejection(.unknownStep, code.text)
+        }
+        let step = UInt32(place)
+        if state.approval.isDone(step) { throw Rejection(.stepAlreadyDone, code.text) }
+        let ready = state.approval.ready(in: definition)
+        guard ready.contains(step) else { throw Rejection(.stepNotReady, code.text) }
+        if opinion == .disagree && reason.isEmpty { throw Rejection(.reasonRequired) }
+        let isLast = ready.count == 1 && state.approval.done.count + 1 == definition.steps.count
+        return .stepCompleted(step: step, opinion: opinion, phase: isLast ? .awaitingDecision : .underReview)
+    }
+
+    /// A refusal states its reasons (Administrative Licensing Law article 38).
+    private func decide(_ decision: CaseDecision, _ reason: String) throws(Rejection) -> CaseEvent {
+        switch decision {
+        case .granted: if state.approval.hasDisagreement { throw Rejection(.stepDisagrees, state.number.text) }
+        case .refused: if reason.isEmpty { throw Rejection(.reasonRequired) }
+        }
+        return .decided(decision)
+    }
+
+    private func issue(_ method: IssueMethod, _ code: Code?) throws(Rejection) -> CaseEvent {
+        guard let code else {
+            if method == .window { throw Rejection(.missingField, "window") }
+            return .issued(method: method, window: nil)
+        }
+        guard let handle = registry.windows.handle(code), let window = registry.windows[handle] else {
+            throw Rejection(.unknownWindow, code.text)
+        }
+        if window.kind == .enquiry { throw Rejection(.itemOutOfRange, code.text) }
+        return .issued(method: method, window: handle)
+    }
+}

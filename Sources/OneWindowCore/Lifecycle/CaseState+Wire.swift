@@ -1,0 +1,122 @@
+extension CaseState: WireCodable {
+    public func encode(to writer: inout WireWriter) {
+        writer.number(1, id.rawValue)
+        writer.number(2, UInt64(revision))
+        writer.message(3, opening)
+        writer.number(4, UInt64(phase.rawValue))
+        writer.number(5, UInt64(decision?.rawValue ?? 0))
+        writer.flag(6, isDeemedAccepted)
+        writer.number(7, UInt64(acceptedBy?.rawValue ?? 0))
+        for material in materials { writer.number(8, UInt64(material) + 1) }
+        writer.flag(9, noticed != nil)
+        for material in noticed ?? [] { writer.number(10, UInt64(material) + 1) }
+        writer.date(11, answerBy)
+        writer.message(12, approval)
+        writer.messages(13, clocks)
+        writer.messages(14, timers)
+        writer.messages(15, warnings)
+        writer.messages(16, serviceActs)
+        writer.message(17, milestones)
+        writer.instant(18, lastActAt)
+        writer.number(19, UInt64(erasedThrough))
+    }
+
+    public init(from reader: inout WireReader) throws(WireError) {
+        var id: UInt64 = 0
+        var opening: CaseOpening?
+        var phase: CasePhase?
+        var milestones: Milestones?
+        var rest = Rest()
+        while let field = try reader.next() {
+            switch field.number {
+            case 1: id = try field.number()
+            case 3: opening = try field.message(as: CaseOpening.self)
+            case 4: phase = try field.known()
+            case 17: milestones = try field.message(as: Milestones.self)
+            default: try rest.read(field)
+            }
+        }
+        self.init(
+            id: CaseID(id), opening: try required(opening, 3), phase: try required(phase, 4), materials: rest.materials,
+            milestones: try required(milestones, 17), lastActAt: try required(rest.lastActAt, 18))
+        revision = rest.revision
+        decision = rest.decision
+        isDeemedAccepted = rest.isDeemedAccepted
+        acceptedBy = rest.acceptedBy
+        noticed = rest.wasNoticed ? rest.noticed : nil
+        answerBy = rest.answerBy
+        approval = rest.approval
+        clocks = rest.clocks
+        timers = rest.timers
+        warnings = rest.warnings
+        serviceActs = rest.serviceActs
+        erasedThrough = rest.erasedThrough
+    }
+
+    /// The fields that may be absent.
+    private struct Rest {
+        var revision: UInt32 = 0
+        var decision: CaseDecision?
+        var isDeemedAccepted = false
+        var acceptedBy: Handle<Officer>?
+        var materials: [UInt32] = []
+        var wasNoticed = false
+        var noticed: [UInt32] = []
+        var answerBy: CivilDate?
+        var approval = ApprovalProgress()
+        var clocks: [Clock] = []
+        var timers: [CaseTimer] = []
+        var warnings: [Warning] = []
+        var serviceActs: [ServiceAct] = []
+        var lastActAt: Instant?
+        var erasedThrough: UInt32 = 0
+
+        mutating func read(_ field: WireReader.Field) throws(WireError) {
+            switch field.number {
+            case 2: revision = try field.number()
+            case 5: decision = try field.known(as: CaseDecision.self)
+            case 6: isDeemedAccepted = try field.flag()
+            case 7: acceptedBy = try field.handle()
+            case 8: materials.append(try field.optional())
+            case 9: wasNoticed = try field.flag()
+            case 10: noticed.append(try field.optional())
+            case 11: answerBy = try field.date()
+            case 12: approval = try field.message()
+            case 13: clocks.append(try field.message())
+            case 14: timers.append(try field.message())
+            case 15: warnings.append(try field.message())
+            case 16: serviceActs.append(try field.message())
+            case 18: lastActAt = try field.instant()
+            case 19: erasedThrough = try field.number()
+            default: break
+            }
+        }
+    }
+}
+
+extension CaseState.Milestones: WireCodable {
+    public func encode(to writer: inout WireWriter) {
+        writer.instant(1, opened)
+        writer.instant(2, submitted)
+        writer.instant(3, received)
+        writer.instant(4, accepted)
+        writer.instant(5, decided)
+        writer.instant(6, issued)
+        writer.instant(7, closed)
+    }
+
+    public init(from reader: inout WireReader) throws(WireError) {
+        var opened: Instant?
+        var others: [UInt32: Instant] = [:]
+        while let field = try reader.next() {
+            if field.number == 1 {
+                opened = try field.instant()
+            } else if field.number <= 7 {
+                others[field.number] = try field.instant()
+            }
+        }
+        self.init(
+            opened: try required(opened, 1), submitted: others[2], received: others[3], accepted: others[4],
+            decided: others[5], issued: others[6], closed: others[7])
+    }
+}

@@ -1,0 +1,94 @@
+/// What can be done to a case (办件操作); permanent numbers.
+public enum CaseAct: UInt8, Sendable, CaseIterable {
+    /// Open a case as a draft or handed in at once.
+    case apply = 1
+    /// Hand in a draft.
+    case submit = 2
+    /// Receive the materials.
+    case receive = 3
+    /// Give the one-time notice of what is missing.
+    case notifySupplement = 4
+    /// Hand in what was missing.
+    case supplement = 5
+    /// Accept.
+    case accept = 6
+    /// Refuse to accept.
+    case refuseAcceptance = 7
+    /// Do a step of the review.
+    case completeStep = 8
+    /// Decide.
+    case decide = 9
+    /// Bring the result to the applicant.
+    case issue = 10
+    /// Archive.
+    case archive = 11
+    /// Take the application back.
+    case withdraw = 12
+    /// Deemed accepted, since no notice was given in time.
+    case deemAccepted = 50
+    /// Warn that a limit will end or has ended.
+    case warn = 51
+    /// Close, since the applicant did not answer the notice.
+    case lapse = 52
+}
+
+/// Who may act, before any duty is looked at.
+public enum Role: Sendable, Hashable {
+    /// The applicant, somebody acting for the applicant, or a device passing on what the applicant did.
+    case applicant
+    /// An officer with a duty.
+    case officer(Duty)
+    /// The applicant's side, or an officer at a window who enters it for the applicant.
+    case applicantOrOfficer(Duty)
+    /// The engine, when a timer is due.
+    case timer
+}
+
+/// The life of a case (办件状态机): every transition there is. What is not listed is refused with `wrongPhase`.
+public struct CaseTransition: Sendable, Hashable {
+    /// The act.
+    public let act: CaseAct
+    /// The phase before; nil where the case is opened by the act.
+    public let from: CasePhase?
+    /// The phases after, the first being the usual one.
+    public let to: [CasePhase]
+    /// Who may do it.
+    public let role: Role
+
+    private static func row(_ act: CaseAct, _ from: CasePhase?, _ to: [CasePhase], _ role: Role) -> CaseTransition {
+        CaseTransition(act: act, from: from, to: to, role: role)
+    }
+
+    /// The table.
+    public static let table: [CaseTransition] = [
+        //  act               from              to                                   who
+        row(.apply, /*      */ nil, /*       */ [.submitted, .draft], /*         */ .applicantOrOfficer(.intake)),
+        row(.submit, /*     */ .draft, /*    */ [.submitted], /*                 */ .applicantOrOfficer(.intake)),
+        row(.receive, /*    */ .submitted, /**/ [.received], /*                  */ .officer(.intake)),
+        row(.notifySupplement, .received, /* */ [.supplementing], /*             */ .officer(.acceptance)),
+        row(.supplement, /* */ .supplementing, [.received], /*                   */ .applicantOrOfficer(.intake)),
+        row(.accept, /*     */ .received, /* */ [.underReview, .awaitingDecision], .officer(.acceptance)),
+        row(.deemAccepted, /**/ .received, /**/ [.underReview, .awaitingDecision], .timer),
+        row(.refuseAcceptance, .received, /* */ [.notAccepted], /*               */ .officer(.acceptance)),
+        row(.completeStep, /**/ .underReview, [.underReview, .awaitingDecision], /**/ .officer(.review)),
+        row(.decide, /*     */ .awaitingDecision, [.decided], /*                 */ .officer(.decision)),
+        row(.issue, /*      */ .decided, /*  */ [.issued], /*                    */ .officer(.issuing)),
+        row(.archive, /*    */ .issued, /*   */ [.archived], /*                  */ .officer(.archiving)),
+
+        row(.withdraw, /*   */ .draft, /*    */ [.withdrawn], /*                 */ .applicantOrOfficer(.intake)),
+        row(.withdraw, /*   */ .submitted, /**/ [.withdrawn], /*                 */ .applicantOrOfficer(.intake)),
+        row(.withdraw, /*   */ .received, /* */ [.withdrawn], /*                 */ .applicantOrOfficer(.intake)),
+        row(.withdraw, /*   */ .supplementing, [.withdrawn], /*                  */ .applicantOrOfficer(.intake)),
+        row(.withdraw, /*   */ .underReview, [.withdrawn], /*                    */ .applicantOrOfficer(.intake)),
+        row(.withdraw, /*   */ .awaitingDecision, [.withdrawn], /*               */ .applicantOrOfficer(.intake)),
+        row(.lapse, /*      */ .supplementing, [.lapsed], /*                     */ .timer),
+
+        row(.warn, /*       */ .underReview, [.underReview], /*                  */ .timer),
+        row(.warn, /*       */ .awaitingDecision, [.awaitingDecision], /*        */ .timer),
+    ]
+
+    /// The transition of an act from a phase, or nil where there is none.
+    public static func find(_ act: CaseAct, from phase: CasePhase?) -> CaseTransition? {
+        table.first { $0.act == act && $0.from == phase }
+    }
+}

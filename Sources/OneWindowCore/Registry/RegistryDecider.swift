@@ -1,0 +1,180 @@
+/// Decides what a document changes in the registry.
+///
+/// One pass in the order agencies, halls, posts, windows, officers, items; each entry sees those before it. All or nothing: the first
+/// violation rejects the document. ``RegistryReview`` lists them all without changing anything.
+public enum RegistryDecider {
+    /// The events that bring the registry to what the document says; none where it says nothing new.
+    public static func decide(_ document: RegistryDocument, registry: Registry) throws(Rejection) -> [DecidedEvent] {
+        var pass = RegistryPass(registry: registry)
+        let violations = pass.run(document, stopsAtFirst: true)
+        if let first = violations.first { throw first.rejection }
+        return pass.events
+    }
+
+    /// Every violation of a document, with the entry it stands in; empty where it can be loaded.
+    ///
+    /// Entries that refer to a refused entry are listed as well.
+    public static func violations(of document: RegistryDocument, registry: Registry) -> [RegistryViolation] {
+        var pass = RegistryPass(registry: registry)
+        return pass.run(document, stopsAtFirst: false)
+    }
+}
+
+/// A rule that an entry of a document breaks.
+public struct RegistryViolation: Sendable, Hashable {
+    /// The part of the document: `agencies`, `halls`, `posts`, `windows`, `officers` or `items`.
+    public let part: String
+    /// The entry's place in that part, from 0.
+    public let index: Int
+    /// The rule.
+    public let rejection: Rejection
+}
+
+/// One pass over a document, on a working copy of the registry.
+private struct RegistryPass {
+    var registry: Registry
+    var events: [DecidedEvent] = []
+    private var violations: [RegistryViolation] = []
+
+    init(registry: Registry) {
+        self.registry = registry
+    }
+
+    mutating func run(_ document: RegistryDocument, stopsAtFirst: Bool) -> [RegistryViolation] {
+        guard document.count <= Limits.registryEntries else {
+            return [RegistryViolation(part: "document", index: 0, rejection: Rejection(.tooMany, "\(Limits.registryEntries)"))]
+        }
+        guard document.count > 0 else {
+            return [RegistryViolation(part: "document", index: 0, rejection: Rejection(.noFieldGiven))]
+        }
+        each(document.agencies, "agencies", stopsAtFirst) { pass, entry in pass.agency(entry) }
+        each(document.halls, "halls", stopsAtFirst) { pass, entry in pass.hall(entry) }
+        each(document.posts, "posts", stopsAtFirst) { pass, entry in pass.post(entry) }
+        each(document.windows, "windows", stopsAtFirst) { pass, entry in pass.window(entry) }
+        each(document.officers, "officers", stopsAtFirst) { pass, entry in pass.officer(entry) }
+        each(document.items, "items", stopsAtFirst) { pass, entry in pass.item(entry) }
+        return violations
+    }
+
+    private mutating func each<Entry>(
+        _ entries: [Entry], _ part: String, _ stopsAtFirst: Bool, _ body: (inout RegistryPass, Entry) -> [Rejection]
+    ) {
+        for (index, entry) in entries.enumerated() {
+            if stopsAtFirst && !violations.isEmpty { return }
+            for rejection in body(&self, entry) {
+                violations.append(RegistryViolation(part: part, index: index, rejection: rejection))
+            }
+        }
+    }
+
+    private mutating func emit(_ event: RegistryEvent, personal: [PersonalText] = []) {
+        registry.apply(event)
+        events.append(DecidedEvent(.registryChanged(event), personal: personal))
+    }
+
+    private func check(_ name: LocalizedText, of code: Code) -> [Rejection] {
+        if name.chinese.isEmpty { return [Rejection(.missingField, "\(code) name")] }
+        let isLong = name.chinese.utf8.count > Limits.nameBytes || (name.english?.utf8.count ?? 0) > Limits.nameBytes
+        return isLong ? [Rejection(.tooLong, "\(code) name")] : []
+    }
+
+    private mutating func agency(_ entry: Agency) -> [Rejection] {
+        let found = check(entry.name, of: entry.code)
+        if found.isEmpty && registry.agencies[entry.code] != entry {
+            emit(.agencySet(registry.agencies.handle(entry.code) ?? registry.agencies.next, entry))
+        }
+        return found
+    }
+
+    private mutating func hall(_ entry: Hall) -> [Rejection] {
+        var found = check(entry.name, of: entry.code)
+        if let parent = entry.parent {
+            if let upper = registry.halls[parent] {
+                // A parent of a higher level rules out a circle.
+                if upper.level >= entry.level { found.append(Rejection(.malformedField, "\(entry.code) parent")) }
+            } else {
+                found.append(Rejection(.unknownReference, "\(entry.code) \(parent)"))
+            }
+        }
+        if !(0...1_440).contains(entry.hours.opens) || !(0...1_440).contains(entry.hours.closes) || entry.hours.weekdays > 127 {
+            found.append(Rejection(.malformedField, "\(entry.code) hours"))
+        }
+        if let known = registry.halls[entry.code], known.level != entry.level {
+            found.append(Rejection(.malformedField, "\(entry.code) level"))
+        }
+        if found.isEmpty && registry.halls[entry.code] != entry {
+            emit(.hallSet(registry.halls.handle(entry.code) ?? registry.halls.next, entry))
+        }
+        return found
+    }
+
+    private mutating func post(_ entry: Post) -> [Rejection] {
+        var found = check(entry.name, of: entry.code)
+        if let agency = entry.agency, registry.agencies.handle(agency) == nil {
+            found.append(Rejection(.unknownReference, "\(entry.code) \(agency)"))
+        }
+        if found.isEmpty && registry.posts[entry.code] != entry {
+            emit(.postSet(registry.posts.handle(entry.code) ?? registry.posts.next, entry))
+        }
+        return found
+    }
+
+    private mutating func window(_ entry: Window) -> [Rejection] {
+        var found: [Rejection] = []
+        if registry.halls.handle(entry.hall) == nil { found.append(Rejection(.unknownReference, "\(entry.code) \(entry.hall)")) }
+        for agency in entry.agencies where registry.agencies.handle(agency) == nil {
+            found.append(Rejection(.unknownReference, "\(entry.code) \(agency)"))
+        }
+        if entry.kind == .dedicated && entry.agencies.isEmpty { found.append(Rejection(.missingField, "\(entry.code) agencies")) }
+        if found.isEmpty && registry.windows[entry.code] != entry {
+            emit(.windowSet(registry.windows.handle(entry.code) ?? registry.windows.next, entry))
+        }
+        return found
+    }
+
+    private mutating func officer(_ named: RegistryDocument.NamedOfficer) -> [Rejection] {
+        let entry = named.officer
+        var found: [Rejection] = []
+        if registry.agencies.handle(entry.agency) == nil {
+            found.append(Rejection(.unknownReference, "\(entry.code) \(entry.agency)"))
+        }
+        if let hall = entry.hall, registry.halls.handle(hall) == nil {
+            found.append(Rejection(.unknownReference, "\(entry.code) \(hall)"))
+        }
+        for post in entry.posts where registry.posts.handle(post) == nil {
+            found.append(Rejection(.unknownReference, "\(entry.code) \(post)"))
+        }
+        if entry.posts.count > Limits.postsPerOfficer { found.append(Rejection(.tooMany, "\(entry.code) posts")) }
+        if named.name.utf8.count > Limits.nameBytes { found.append(Rejection(.tooLong, "\(entry.code) name")) }
+        if found.isEmpty && registry.officers[entry.code] != entry {
+            let handle = registry.officers.handle(entry.code) ?? registry.officers.next
+            emit(.officerSet(handle, entry), personal: PersonalText.list((.name, named.name)))
+        }
+        return found
+    }
+
+    private mutating func item(_ entry: RegistryDocument.ItemEntry) -> [Rejection] {
+        let definition = entry.definition
+        let record = registry.item(definition.code).flatMap { registry.item($0) }
+        var found = DefinitionCheck.shape(of: definition)
+        if let effectiveFrom = entry.effectiveFrom {
+            found += DefinitionCheck.publishing(definition, in: registry)
+            if let last = record?.lastEffectiveDay, effectiveFrom < last {
+                found.append(Rejection(.effectiveTooEarly, definition.code.text))
+            }
+        }
+        guard found.isEmpty else { return found }
+        if let latest = record?.latest, latest.definition == definition {
+            if entry.effectiveFrom == nil || entry.effectiveFrom == latest.effectiveFrom { return [] }
+        }
+        let handle = record?.handle ?? Handle(UInt32(registry.items.count) + 1)
+        let number = UInt32(record?.versions.count ?? 0) + 1
+        emit(.itemVersionAdded(handle, version: number, effectiveFrom: entry.effectiveFrom, definition))
+        return []
+    }
+}
+
+extension HallLevel: Comparable {
+    /// A smaller number is a higher level of government.
+    public static func < (left: HallLevel, right: HallLevel) -> Bool { left.rawValue < right.rawValue }
+}

@@ -1,0 +1,93 @@
+/// What changed in the registry.
+public enum RegistryEvent: Sendable, Hashable {
+    /// An agency was registered or changed.
+    case agencySet(Handle<Agency>, Agency)
+    /// A hall was registered or changed.
+    case hallSet(Handle<Hall>, Hall)
+    /// A window was registered or changed.
+    case windowSet(Handle<Window>, Window)
+    /// A post was registered or changed.
+    case postSet(Handle<Post>, Post)
+    /// An officer was registered or changed; the name, where given, is personal data of this event.
+    case officerSet(Handle<Officer>, Officer)
+    /// An item got a version: published with the day from which it holds, or a draft.
+    case itemVersionAdded(Handle<ItemDefinition>, version: UInt32, effectiveFrom: CivilDate?, ItemDefinition)
+}
+
+extension RegistryEvent {
+    /// The event's permanent kind.
+    var kind: EventKind {
+        switch self {
+        case .agencySet: .agencySet
+        case .hallSet: .hallSet
+        case .windowSet: .windowSet
+        case .postSet: .postSet
+        case .officerSet: .officerSet
+        case .itemVersionAdded: .itemVersionAdded
+        }
+    }
+
+    func encode(to writer: inout WireWriter) {
+        switch self {
+        case .agencySet(let handle, let entry): Self.encode(handle, entry, to: &writer)
+        case .hallSet(let handle, let entry): Self.encode(handle, entry, to: &writer)
+        case .windowSet(let handle, let entry): Self.encode(handle, entry, to: &writer)
+        case .postSet(let handle, let entry): Self.encode(handle, entry, to: &writer)
+        case .officerSet(let handle, let entry): Self.encode(handle, entry, to: &writer)
+        case .itemVersionAdded(let handle, let version, let effectiveFrom, let definition):
+            Self.encode(handle, definition, to: &writer)
+            writer.number(3, UInt64(version))
+            writer.date(4, effectiveFrom)
+        }
+    }
+
+    private static func encode<Entry: WireCodable>(_ handle: Handle<Entry>, _ entry: Entry, to writer: inout WireWriter) {
+        writer.number(1, UInt64(handle.rawValue))
+        writer.message(2, entry)
+    }
+
+    init?(kind: EventKind, from reader: inout WireReader) throws(WireError) {
+        switch kind {
+        case .agencySet: self = try Self.entry(from: &reader, RegistryEvent.agencySet)
+        case .hallSet: self = try Self.entry(from: &reader, RegistryEvent.hallSet)
+        case .windowSet: self = try Self.entry(from: &reader, RegistryEvent.windowSet)
+        case .postSet: self = try Self.entry(from: &reader, RegistryEvent.postSet)
+        case .officerSet: self = try Self.entry(from: &reader, RegistryEvent.officerSet)
+        case .itemVersionAdded: self = try Self.itemVersion(from: &reader)
+        default: return nil
+        }
+    }
+
+    private static func entry<Entry: WireCodable>(
+        from reader: inout WireReader, _ make: (Handle<Entry>, Entry) -> RegistryEvent
+    ) throws(WireError) -> RegistryEvent {
+        var handle: Handle<Entry>?
+        var entry: Entry?
+        while let field = try reader.next() {
+            switch field.number {
+            case 1: handle = try field.handle()
+            case 2: entry = try field.message(as: Entry.self)
+            default: break
+            }
+        }
+        return make(try required(handle, 1), try required(entry, 2))
+    }
+
+    private static func itemVersion(from reader: inout WireReader) throws(WireError) -> RegistryEvent {
+        var handle: Handle<ItemDefinition>?
+        var definition: ItemDefinition?
+        var version: UInt32 = 0
+        var effectiveFrom: CivilDate?
+        while let field = try reader.next() {
+            switch field.number {
+            case 1: handle = try field.handle()
+            case 2: definition = try field.message(as: ItemDefinition.self)
+            case 3: version = try field.number()
+            case 4: effectiveFrom = try field.date()
+            default: break
+            }
+        }
+        return .itemVersionAdded(
+            try required(handle, 1), version: version, effectiveFrom: effectiveFrom, try required(definition, 2))
+    }
+}

@@ -1,0 +1,136 @@
+/// Reads stored values: the counterpart of ``WireWriter``.
+///
+/// Every length is checked, so bytes that were damaged end in an error and never in a trap.
+public struct WireReader: Sendable {
+    private let bytes: ArraySlice<UInt8>
+    private var position: Int
+
+    /// Creates a reader of all the bytes.
+    public init(_ bytes: [UInt8]) {
+        self.init(bytes[...])
+    }
+
+    init(_ bytes: ArraySlice<UInt8>) {
+        self.bytes = bytes
+        position = bytes.startIndex
+    }
+
+    /// One field: its number and its value.
+    public struct Field: Sendable {
+        /// The field's number.
+        public let number: UInt32
+        let value: UInt64
+        let content: ArraySlice<UInt8>?
+    }
+
+    /// The next field, or nil at the end.
+    public mutating func next() throws(WireError) -> Field? {
+        guard position < bytes.endIndex else { return nil }
+        let key = try varint()
+        guard key >> 3 <= UInt64(UInt32.max), key >> 3 > 0 else { throw .malformed(field: 0) }
+        let number = UInt32(key >> 3)
+        let value = try varint()
+        switch key & 7 {
+        case 0:
+            return Field(number: number, value: value, content: nil)
+        case 2:
+            guard value <= UInt64(bytes.endIndex - position) else { throw .truncated }
+            let end = position + Int(value)
+            let content = bytes[position..<end]
+            position = end
+            return Field(number: number, value: 0, content: content)
+        default:
+            throw .malformed(field: number)
+        }
+    }
+
+    private mutating func varint() throws(WireError) -> UInt64 {
+        var value: UInt64 = 0
+        var shift: UInt64 = 0
+        while position < bytes.endIndex {
+            let byte = bytes[position]
+            position += 1
+            guard shift < 63 || byte <= 1 else { throw .malformed(field: 0) }
+            value |= UInt64(byte & 0x7F) << shift
+            if byte < 0x80 { return value }
+            shift += 7
+        }
+        throw .truncated
+    }
+}
+
+extension WireReader.Field {
+    /// The value as a number.
+    public func number<Value: FixedWidthInteger>(as type: Value.Type = Value.self) throws(WireError) -> Value {
+        guard content == nil, let result = Value(exactly: value) else { throw .malformed(field: number) }
+        return result
+    }
+
+    /// The value as a number that may be negative.
+    public func signed() throws(WireError) -> Int64 {
+        guard content == nil else { throw .malformed(field: number) }
+        return Int64(bitPattern: value >> 1) ^ -Int64(bitPattern: value & 1)
+    }
+
+    /// The value of ``WireWriter/optional(_:_:)``.
+    public func optional<Value: FixedWidthInteger>(as type: Value.Type = Value.self) throws(WireError) -> Value {
+        guard content == nil, value > 0, let result = Value(exactly: value - 1) else { throw .malformed(field: number) }
+        return result
+    }
+
+    /// The value as a case of an enumeration with permanent numbers.
+    public func known<Value: RawRepresentable>(as type: Value.Type = Value.self) throws(WireError) -> Value
+    where Value.RawValue: FixedWidthInteger {
+        guard content == nil else { throw .malformed(field: number) }
+        guard let raw = Value.RawValue(exactly: value), let result = Value(rawValue: raw) else {
+            throw .unknownNumber(field: number, value: value)
+        }
+        return result
+    }
+
+    /// The value as a flag.
+    public func flag() throws(WireError) -> Bool { try number(as: UInt64.self) != 0 }
+
+    /// The value as an instant.
+    public func instant() throws(WireError) -> Instant { Instant(milliseconds: try signed()) }
+
+    /// The value as a date.
+    public func date() throws(WireError) -> CivilDate {
+        guard let day = Int32(exactly: try signed()) else { throw .malformed(field: number) }
+        return CivilDate(dayNumber: day)
+    }
+
+    /// The value as a handle.
+    public func handle<Subject>() throws(WireError) -> Handle<Subject> { Handle(try number()) }
+
+    /// The value as a text; what is not UTF-8 is refused.
+    public func text() throws(WireError) -> String {
+        guard let content, let text = String(validating: content, as: UTF8.self) else { throw .malformed(field: number) }
+        return text
+    }
+
+    /// The value as bytes.
+    public func blob() throws(WireError) -> [UInt8] {
+        guard let content else { throw .malformed(field: number) }
+        return Array(content)
+    }
+
+    /// The value as a code.
+    public func code() throws(WireError) -> Code {
+        guard let code = Code(try text()) else { throw .malformed(field: number) }
+        return code
+    }
+
+    /// The value as a nested value.
+    public func message<Value: WireCodable>(as type: Value.Type = Value.self) throws(WireError) -> Value {
+        guard let content else { throw .malformed(field: number) }
+        var reader = WireReader(content)
+        return try Value(from: &reader)
+    }
+}
+
+/// Unwraps a field that must have been there.
+func required<Value>(_ value: Value?, _ field: UInt32) throws(WireError) -> Value {
+    guard let value else { throw .missing(field: field) }
+    return value
+}
