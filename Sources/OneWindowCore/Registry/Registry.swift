@@ -15,8 +15,8 @@ public struct Registry: Sendable {
     /// The items by handle: the item with handle `h` stands at index `h - 1`.
     public private(set) var items: [ItemRecord] = []
     private var itemHandles: [ItemCode: Handle<ItemDefinition>] = [:]
-    /// How many events made this registry; grows with every change.
-    public private(set) var revision: UInt64 = 0
+    /// The journal sequence of the newest event in this registry; the engine sets it.
+    public var revision: UInt64 = 0
 
     /// Creates an empty registry.
     public init() {}
@@ -37,7 +37,6 @@ public struct Registry: Sendable {
 
     /// Changes the registry by what an event says. Never decides.
     public mutating func apply(_ event: RegistryEvent) {
-        revision += 1
         switch event {
         case .agencySet(let handle, let entry): agencies.set(entry, at: handle)
         case .hallSet(let handle, let entry): halls.set(entry, at: handle)

@@ -91,3 +91,34 @@ extension RegistryEvent {
             try required(handle, 1), version: version, effectiveFrom: effectiveFrom, try required(definition, 2))
     }
 }
+
+extension RegistryEvent {
+    /// The content as a row of the registry keeps it.
+    public var storedBody: [UInt8] {
+        var writer = WireWriter()
+        encode(to: &writer)
+        return writer.bytes
+    }
+
+    /// The key of the row that keeps the content: kind, handle, and for items the version.
+    public var storedKey: (kind: UInt16, handle: UInt32, version: UInt32) {
+        switch self {
+        case .agencySet(let handle, _): (kind.rawValue, handle.rawValue, 0)
+        case .hallSet(let handle, _): (kind.rawValue, handle.rawValue, 0)
+        case .windowSet(let handle, _): (kind.rawValue, handle.rawValue, 0)
+        case .postSet(let handle, _): (kind.rawValue, handle.rawValue, 0)
+        case .officerSet(let handle, _): (kind.rawValue, handle.rawValue, 0)
+        case .itemVersionAdded(let handle, let version, _, _): (kind.rawValue, handle.rawValue, version)
+        }
+    }
+
+    /// Reads the content of a row.
+    public init(storedKind: UInt16, storedBody: [UInt8]) throws(WireError) {
+        guard let kind = EventKind(rawValue: storedKind) else { throw .unknownNumber(field: 0, value: UInt64(storedKind)) }
+        var reader = WireReader(storedBody)
+        guard let event = try RegistryEvent(kind: kind, from: &reader) else {
+            throw .unknownNumber(field: 0, value: UInt64(storedKind))
+        }
+        self = event
+    }
+}

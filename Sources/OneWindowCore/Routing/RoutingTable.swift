@@ -177,3 +177,8 @@ public struct Route: Sendable, Hashable {
     /// The kind of window that takes it, or nil for a channel without a window.
     public var windowKind: WindowKind? { WindowKind(rawValue: windowKindNumber) }
 }
+
+extension Route {
+    /// The answer for an item that is not registered.
+    public static let unknownItem = Route(refusal: .unknownItem)
+}

@@ -1,0 +1,269 @@
+internal import OneWindowCore
+
+/// One write transaction's worth of commands and timers (事务处理): decide, apply, append, in order.
+///
+/// A command writes nothing before it is accepted, so a rejected one leaves no trace.
+struct CommitPass {
+    let writer: any StoreWriter
+    let options: EngineOptions
+    private(set) var registry: Registry
+    private(set) var head: JournalHead
+    /// Whether personal data was erased, so that auxiliary files must be scrubbed.
+    private(set) var didErase = false
+
+    init(writer: any StoreWriter, options: EngineOptions, registry: Registry) throws(StoreFailure) {
+        self.writer = writer
+        self.options = options
+        head = try writer.journalHead()
+        let chain = try writer.registryHead()
+        self.registry = chain.sequence == registry.revision ? registry : try RegistryLoader.load(from: writer)
+    }
+
+    // MARK: Commands
+
+    /// Carries out a command, or says which rule refuses it.
+    mutating func run(_ submission: Submission) throws(StoreFailure) -> Result<Receipt, Rejection> {
+        if let stored = try writer.outcome(submission.id) {
+            guard var receipt = try? Receipt(wireBytes: stored) else {
+                throw StoreFailure(.corrupt, "the stored outcome of a request cannot be read")
+            }
+            receipt.isRepeat = true
+            return .success(receipt)
+        }
+        let times: EventTimes
+        switch Self.times(of: submission, after: head.instant, options) {
+        case .success(let found): times = found
+        case .failure(let rejection): return .failure(rejection)
+        }
+        let context = DecisionContext(
+            registry: registry, calendar: options.calendar, profile: options.profile, times: times)
+        switch submission.command {
+        case .register(let document): return try register(document, submission, context)
+        case .apply(let application): return try open(application, submission, context)
+        case .act, .rate, .erase: return try change(submission, context)
+        }
+    }
+
+    /// The times of a command: its instant is the later of the host's and the journal's last, within the tolerance.
+    static func times(
+        of submission: Submission, after last: Instant, _ options: EngineOptions
+    ) -> Result<EventTimes, Rejection> {
+        guard Instant.supported.contains(submission.instant) else { return .failure(Rejection(.instantOutOfRange)) }
+        if submission.instant.adding(milliseconds: options.instantTolerance) < last {
+            return .failure(Rejection(.clockBehind, last.description))
+        }
+        if let occurredAt = submission.occurredAt {
+            if occurredAt > submission.instant { return .failure(Rejection(.occurredInFuture, "occurredAt")) }
+            if occurredAt.adding(milliseconds: options.occurredAtMaxAge) < submission.instant {
+                return .failure(Rejection(.occurredTooLongAgo, "occurredAt"))
+            }
+        }
+        return .success(EventTimes(instant: max(submission.instant, last), occurredAt: submission.occurredAt))
+    }
+
+    private mutating func register(
+        _ document: RegistryDocument, _ submission: Submission, _ context: DecisionContext
+    ) throws(StoreFailure) -> Result<Receipt, Rejection> {
+        let decided: DecidedEvents
+        do {
+            decided = try RegisterDecider.decide(document, by: submission.actor, registry: registry)
+        } catch {
+            return .failure(error)
+        }
+        let first = head.sequence + 1
+        var chain = try writer.registryHead()
+        for event in decided.events {
+            try append(event, times: context.times, by: decided.actor, to: nil, chain: &chain)
+            guard case .registryChanged(let change) = event.event else { continue }
+            registry.apply(change)
+            let key = change.storedKey
+            try writer.putRegistry(
+                RegistryRow(kind: key.kind, handle: key.handle, version: key.version, body: change.storedBody))
+        }
+        let receipt = Receipt(
+            firstSequence: decided.events.isEmpty ? 0 : first, eventCount: UInt32(decided.events.count),
+            instant: context.times.instant, state: nil)
+        guard !decided.events.isEmpty else { return .success(receipt) }
+        registry.revision = chain.sequence
+        try writer.putRegistryHead(chain)
+        try writer.putOutcome(submission.id, receipt.wireBytes)
+        return .success(receipt)
+    }
+
+    private mutating func open(
+        _ application: Application, _ submission: Submission, _ context: DecisionContext
+    ) throws(StoreFailure) -> Result<Receipt, Rejection> {
+        let writer = self.writer
+        let date = context.times.occurredAt.date
+        let result = try ApplicationDecider.decide(application, by: submission.actor, in: context) {
+            (handle, code) throws(StoreFailure) in
+            // Two items whose codes run into one another could meet in one number; the next serial then is taken.
+            var serial = try writer.serial(item: handle.rawValue, date: date)
+            while true {
+                serial += 1
+                let number = CaseNumber(item: code, handle: handle, date: date, serial: serial)
+                if try writer.caseID(number) == nil {
+                    return ApplicationDecider.Opening(number: number, serial: serial, date: date)
+                }
+            }
+        }
+        let decided: DecidedEvents
+        switch result {
+        case .success(let events): decided = events
+        case .failure(let rejection): return .failure(rejection)
+        }
+        guard let event = decided.events.first, case .caseChanged(.opened(let opening)) = event.event else {
+            throw StoreFailure(.internalFault, "an application was decided without opening a case")
+        }
+        let id = CaseID(try writer.lastCaseID() + 1)
+        let state = CaseState(id: id, opening: opening, times: context.times)
+        var chain = ChainHead.empty
+        let first = head.sequence + 1
+        try append(event, times: context.times, by: decided.actor, to: id, chain: &chain)
+        try writer.insertCase(CaseRow(state, head: chain))
+        try writer.putSerial(SerialRow(item: opening.item.rawValue, date: opening.serialDate, last: opening.serial))
+        let receipt = Receipt(firstSequence: first, eventCount: 1, instant: context.times.instant, state: state)
+        try writer.putOutcome(submission.id, receipt.wireBytes)
+        return .success(receipt)
+    }
+
+    private mutating func change(
+        _ submission: Submission, _ context: DecisionContext
+    ) throws(StoreFailure) -> Result<Receipt, Rejection> {
+        guard let number = submission.command.caseNumber, let id = try writer.caseID(number),
+            let row = try writer.caseRow(id)
+        else { return .failure(Rejection(.unknownCase, submission.command.caseNumber?.text ?? "")) }
+        var draft = CaseDraft(state: try row.state(), head: row.head)
+        // What was due comes first, so that the outcome never depends on when the host called `advance`.
+        try draft.fire(through: context.times.instant, in: context)
+        let decided: DecidedEvents
+        do {
+            decided = try Self.decide(submission, on: draft.state, in: context)
+        } catch {
+            return .failure(error)
+        }
+        let first = head.sequence + 1 + UInt64(draft.pending.count)
+        for event in decided.events { draft.apply(event, times: context.times, by: decided.actor) }
+        try flush(draft)
+        let receipt = Receipt(
+            firstSequence: first, eventCount: UInt32(decided.events.count), instant: context.times.instant,
+            state: draft.state)
+        try writer.putOutcome(submission.id, receipt.wireBytes)
+        return .success(receipt)
+    }
+
+    private static func decide(
+        _ submission: Submission, on state: CaseState, in context: DecisionContext
+    ) throws(Rejection) -> DecidedEvents {
+        switch submission.command {
+        case .act(let command): try CaseDecider.decide(command, by: submission.actor, on: state, in: context)
+        case .rate(let rating): try RatingDecider.decide(rating, by: submission.actor, on: state, in: context)
+        case .erase: try ErasureDecider.decide(by: submission.actor, on: state, in: context)
+        case .register, .apply: throw Rejection(.unknownCommand)
+        }
+    }
+
+    // MARK: Timers
+
+    /// Fires timers due at or before an instant, those of at most `limit` rows and all that they lead to; returns how many fired.
+    mutating func fire(through instant: Instant, limit: Int) throws(StoreFailure) -> Int {
+        let due = try writer.dueTimers(through: instant, limit: limit)
+        let context = DecisionContext(
+            registry: registry, calendar: options.calendar, profile: options.profile,
+            times: EventTimes(instant: max(instant, head.instant)))
+        var fired = 0
+        var seen = Set<CaseID>()
+        for timer in due where seen.insert(timer.caseID).inserted {
+            guard let row = try writer.caseRow(timer.caseID) else {
+                throw StoreFailure(.corrupt, "a timer belongs to no case")
+            }
+            var draft = CaseDraft(state: try row.state(), head: row.head)
+            try draft.fire(through: instant, in: context)
+            guard !draft.pending.isEmpty else { throw StoreFailure(.corrupt, "a stored timer is not one of its case") }
+            fired += draft.pending.count
+            try flush(draft)
+        }
+        return fired
+    }
+
+    // MARK: Writing
+
+    private mutating func flush(_ draft: CaseDraft) throws(StoreFailure) {
+        var chain = draft.head
+        for pending in draft.pending {
+            try append(pending.decided, times: pending.times, by: pending.actor, to: draft.state.id, chain: &chain)
+            try follow(pending.decided.event, on: draft.state)
+        }
+        try writer.updateCase(CaseRow(draft.state, head: chain))
+        for timer in draft.timersBefore where !draft.state.timers.contains(timer) {
+            try writer.removeTimer(TimerRow(timer, of: draft.state.id))
+        }
+        for timer in draft.state.timers where !draft.timersBefore.contains(timer) {
+            try writer.addTimer(TimerRow(timer, of: draft.state.id))
+        }
+    }
+
+    /// What an event changes beside its case.
+    private mutating func follow(_ event: Event, on state: CaseState) throws(StoreFailure) {
+        switch event {
+        case .caseChanged(.rated(let number, let level, _)):
+            guard let act = state.serviceActs.first(where: { $0.number == number }) else { return }
+            for subject in RatingDecider.subjects(of: act, in: state, registry: registry) {
+                var score = try writer.score(subject)
+                score.add(level)
+                try writer.putScore(ScoreRow(subject: subject, score: score))
+            }
+        case .caseChanged(.personalDataErased):
+            try writer.erasePersonal(state.id)
+            didErase = true
+        default: break
+        }
+    }
+
+    private mutating func append(
+        _ decided: DecidedEvent, times: EventTimes, by actor: ActorRecord, to caseID: CaseID?, chain: inout ChainHead
+    ) throws(StoreFailure) {
+        let sequence = head.sequence + 1
+        var sealed: [SealedText] = []
+        for personal in decided.personal {
+            let salt = options.salt()
+            let digest = ChainDigest.ofPersonal(salt: salt, text: personal.text)
+            sealed.append(SealedText(slot: personal.slot, digest: digest))
+            try writer.putPersonal(
+                PersonalRow(
+                    caseID: caseID, sequence: sequence, slot: personal.slot.rawValue, salt: salt, text: personal.text))
+        }
+        let times = EventTimes(
+            instant: times.instant, occurredAt: times.occurredAt, effective: decided.effective ?? times.effective)
+        let record = EventRecord(times: times, actor: actor, sealed: sealed, event: decided.event)
+        var row = JournalRow(
+            sequence: sequence, caseID: caseID, previous: chain.sequence, kind: decided.event.kind.rawValue,
+            instant: times.instant, payload: record.payload, caseDigest: [], digest: [])
+        row.caseDigest = ChainDigest.ofCase(after: chain.digest, row: row)
+        row.digest = ChainDigest.ofJournal(after: head.digest, caseDigest: row.caseDigest)
+        try writer.append(row)
+        chain = ChainHead(sequence: sequence, digest: row.caseDigest)
+        head = JournalHead(sequence: sequence, instant: times.instant, digest: row.digest)
+    }
+}
+
+extension TimerRow {
+    init(_ timer: CaseTimer, of caseID: CaseID) {
+        self.init(due: timer.due, caseID: caseID, kind: timer.kind.rawValue)
+    }
+}
+
+extension CaseRow {
+    init(_ state: CaseState, head: ChainHead) {
+        self.init(id: state.id, number: state.number, phase: state.phase.rawValue, body: state.wireBytes, head: head)
+    }
+
+    /// The state, or a failure where the bytes are damaged.
+    func state() throws(StoreFailure) -> CaseState {
+        do {
+            return try CaseState(wireBytes: body)
+        } catch {
+            throw StoreFailure(.corrupt, "the state of case \(id.rawValue) cannot be read")
+        }
+    }
+}

@@ -1,0 +1,96 @@
+public import OneWindowCore
+
+/// Where a hall's data lives (存储). The engine owns this protocol; stores implement it and pass the conformance suite of OneWindowTesting.
+///
+/// A store keeps rows and knows nothing of their meaning. All of it may be called from any thread.
+public protocol Store: AnyObject, Sendable {
+    /// Runs `body` in one write transaction: what it wrote is kept as a whole and durably when it returns, and not at all when it throws.
+    /// Only one write transaction runs at a time, in all processes.
+    func write<Result>(
+        _ body: (any StoreWriter) throws(StoreFailure) -> Result
+    ) throws(StoreFailure) -> Result
+
+    /// Runs `body` on one consistent snapshot of what was committed before.
+    func read<Result>(
+        _ body: (any StoreReader) throws(StoreFailure) -> Result
+    ) throws(StoreFailure) -> Result
+
+    /// Called by the engine after commits, outside of any transaction: the place for housekeeping such as checkpoints.
+    func maintain() throws(StoreFailure)
+
+    /// Makes sure that what was erased is gone from auxiliary files too.
+    func scrub() throws(StoreFailure)
+}
+
+/// What can be read in a transaction. Valid only inside the closure it was handed to.
+public protocol StoreReader: AnyObject {
+    /// The end of the journal.
+    func journalHead() throws(StoreFailure) -> JournalHead
+    /// The row with a sequence, or nil.
+    func journalRow(_ sequence: UInt64) throws(StoreFailure) -> JournalRow?
+    /// Up to `limit` rows after a sequence, in order.
+    func journal(after sequence: UInt64, limit: Int) throws(StoreFailure) -> [JournalRow]
+
+    /// The end of the registry's chain.
+    func registryHead() throws(StoreFailure) -> ChainHead
+    /// All entries in the order in which a registry can be built from them: agencies, halls, windows, posts, officers, items; each by handle, then version.
+    func registryRows() throws(StoreFailure) -> [RegistryRow]
+
+    /// The last case id given; 0 where there is none.
+    func lastCaseID() throws(StoreFailure) -> UInt64
+    /// A case, or nil.
+    func caseRow(_ id: CaseID) throws(StoreFailure) -> CaseRow?
+    /// The case with a number, or nil.
+    func caseID(_ number: CaseNumber) throws(StoreFailure) -> CaseID?
+    /// Up to `limit` cases after an id, in order.
+    func cases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow]
+
+    /// The last serial of an item on a day; 0 where there is none.
+    func serial(item: UInt32, date: CivilDate) throws(StoreFailure) -> UInt32
+    /// All serials, by item and day.
+    func serials() throws(StoreFailure) -> [SerialRow]
+
+    /// The outcome of a request, or nil where none is stored.
+    func outcome(_ request: RequestID) throws(StoreFailure) -> [UInt8]?
+
+    /// Up to `limit` timers due at or before an instant, in the order of instant, case, kind.
+    func dueTimers(through instant: Instant, limit: Int) throws(StoreFailure) -> [TimerRow]
+    /// When the next timer is due, or nil where there is none.
+    func nextTimer() throws(StoreFailure) -> Instant?
+
+    /// The personal texts of a case, or of the registry, by sequence and slot.
+    func personal(_ caseID: CaseID?) throws(StoreFailure) -> [PersonalRow]
+
+    /// The ratings of a subject.
+    func score(_ subject: ScoreSubject) throws(StoreFailure) -> Score
+    /// All ratings, by subject.
+    func scores() throws(StoreFailure) -> [ScoreRow]
+}
+
+/// What can be written in a transaction. Valid only inside the closure it was handed to.
+public protocol StoreWriter: StoreReader {
+    /// Appends a row to the journal.
+    func append(_ row: JournalRow) throws(StoreFailure)
+    /// Keeps the end of the registry's chain.
+    func putRegistryHead(_ head: ChainHead) throws(StoreFailure)
+    /// Keeps an entry of the registry, in place of one with the same kind, handle and version.
+    func putRegistry(_ row: RegistryRow) throws(StoreFailure)
+    /// Keeps a new case.
+    func insertCase(_ row: CaseRow) throws(StoreFailure)
+    /// Keeps a case in place of its former state.
+    func updateCase(_ row: CaseRow) throws(StoreFailure)
+    /// Keeps a serial, in place of the former one.
+    func putSerial(_ row: SerialRow) throws(StoreFailure)
+    /// Keeps the outcome of a request.
+    func putOutcome(_ request: RequestID, _ outcome: [UInt8]) throws(StoreFailure)
+    /// Keeps a timer.
+    func addTimer(_ row: TimerRow) throws(StoreFailure)
+    /// Removes a timer; nothing happens where it is not there.
+    func removeTimer(_ row: TimerRow) throws(StoreFailure)
+    /// Keeps a personal text.
+    func putPersonal(_ row: PersonalRow) throws(StoreFailure)
+    /// Erases the personal texts of a case, so that they cannot be recovered from the main file.
+    func erasePersonal(_ caseID: CaseID) throws(StoreFailure)
+    /// Keeps the ratings of a subject.
+    func putScore(_ row: ScoreRow) throws(StoreFailure)
+}

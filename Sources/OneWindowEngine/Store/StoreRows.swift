@@ -1,0 +1,192 @@
+public import OneWindowCore
+
+/// A row of the journal (日志): one event, appended and never changed.
+public struct JournalRow: Sendable, Hashable {
+    /// 1, 2, 3 … without gaps, in the order of the commits.
+    public var sequence: UInt64
+    /// The case the event belongs to; nil for the registry.
+    public var caseID: CaseID?
+    /// The row before it of the same case, or of the registry; 0 where it is the first. History is read along it, so that the journal needs no index.
+    public var previous: UInt64
+    /// The permanent number of the event's kind.
+    public var kind: UInt16
+    /// Its order in time; never earlier than that of the row before it.
+    public var instant: Instant
+    /// The event, in the wire format.
+    public var payload: [UInt8]
+    /// SHA-256 over the case's digest before, and this row's content: the chain of the case.
+    public var caseDigest: [UInt8]
+    /// SHA-256 over the journal's digest before, and this row's case digest: the chain of the journal.
+    public var digest: [UInt8]
+
+    /// Creates a row.
+    public init(
+        sequence: UInt64, caseID: CaseID?, previous: UInt64, kind: UInt16, instant: Instant, payload: [UInt8],
+        caseDigest: [UInt8], digest: [UInt8]
+    ) {
+        self.sequence = sequence
+        self.caseID = caseID
+        self.previous = previous
+        self.kind = kind
+        self.instant = instant
+        self.payload = payload
+        self.caseDigest = caseDigest
+        self.digest = digest
+    }
+}
+
+/// The end of the journal.
+public struct JournalHead: Sendable, Hashable {
+    /// The sequence of the last row; 0 where there is none.
+    public var sequence: UInt64
+    /// The instant of the last row.
+    public var instant: Instant
+    /// The digest of the last row; 32 zero bytes where there is none.
+    public var digest: [UInt8]
+
+    /// Creates a head.
+    public init(sequence: UInt64, instant: Instant, digest: [UInt8]) {
+        self.sequence = sequence
+        self.instant = instant
+        self.digest = digest
+    }
+
+    /// The head of an empty journal.
+    public static let empty = JournalHead(
+        sequence: 0, instant: Instant.supported.lowerBound, digest: [UInt8](repeating: 0, count: 32))
+}
+
+/// The end of the chain of one case, or of the registry.
+public struct ChainHead: Sendable, Hashable {
+    /// The sequence of its last row; 0 where there is none.
+    public var sequence: UInt64
+    /// The case digest of its last row; 32 zero bytes where there is none.
+    public var digest: [UInt8]
+
+    /// Creates a head.
+    public init(sequence: UInt64, digest: [UInt8]) {
+        self.sequence = sequence
+        self.digest = digest
+    }
+
+    /// The head of an empty chain.
+    public static let empty = ChainHead(sequence: 0, digest: [UInt8](repeating: 0, count: 32))
+}
+
+/// A case as stored: its state in the wire format, the end of its chain, and what queries look for in columns of their own.
+public struct CaseRow: Sendable, Hashable {
+    /// The case.
+    public var id: CaseID
+    /// Its number.
+    public var number: CaseNumber
+    /// Its phase's permanent number: an index of the body.
+    public var phase: UInt8
+    /// The state in the wire format.
+    public var body: [UInt8]
+    /// The end of its chain.
+    public var head: ChainHead
+
+    /// Creates a row.
+    public init(id: CaseID, number: CaseNumber, phase: UInt8, body: [UInt8], head: ChainHead) {
+        self.id = id
+        self.number = number
+        self.phase = phase
+        self.body = body
+        self.head = head
+    }
+}
+
+/// An entry of the registry as stored: its newest content, or for items each version.
+public struct RegistryRow: Sendable, Hashable {
+    /// The permanent number of the event kind that set it.
+    public var kind: UInt16
+    /// Its handle.
+    public var handle: UInt32
+    /// The item's version; 0 for anything else.
+    public var version: UInt32
+    /// The content of the event, in the wire format.
+    public var body: [UInt8]
+
+    /// Creates a row.
+    public init(kind: UInt16, handle: UInt32, version: UInt32, body: [UInt8]) {
+        self.kind = kind
+        self.handle = handle
+        self.version = version
+        self.body = body
+    }
+}
+
+/// A timer as stored: an index of the timers in the states of the cases.
+public struct TimerRow: Sendable, Hashable, Comparable {
+    /// When it is due.
+    public var due: Instant
+    /// The case.
+    public var caseID: CaseID
+    /// The permanent number of the timer's kind.
+    public var kind: UInt8
+
+    /// Creates a row.
+    public init(due: Instant, caseID: CaseID, kind: UInt8) {
+        self.due = due
+        self.caseID = caseID
+        self.kind = kind
+    }
+
+    public static func < (left: TimerRow, right: TimerRow) -> Bool {
+        (left.due, left.caseID, left.kind) < (right.due, right.caseID, right.kind)
+    }
+}
+
+/// A personal text as stored, beside the journal, until it is erased.
+public struct PersonalRow: Sendable, Hashable {
+    /// The case it belongs to; nil for the registry.
+    public var caseID: CaseID?
+    /// The journal row it belongs to.
+    public var sequence: UInt64
+    /// The permanent number of its slot.
+    public var slot: UInt8
+    /// The salt of its digest: 16 bytes.
+    public var salt: [UInt8]
+    /// The text.
+    public var text: String
+
+    /// Creates a row.
+    public init(caseID: CaseID?, sequence: UInt64, slot: UInt8, salt: [UInt8], text: String) {
+        self.caseID = caseID
+        self.sequence = sequence
+        self.slot = slot
+        self.salt = salt
+        self.text = text
+    }
+}
+
+/// The last serial of an item on a day.
+public struct SerialRow: Sendable, Hashable {
+    /// The item.
+    public var item: UInt32
+    /// The day.
+    public var date: CivilDate
+    /// The last serial given.
+    public var last: UInt32
+
+    /// Creates a row.
+    public init(item: UInt32, date: CivilDate, last: UInt32) {
+        self.item = item
+        self.date = date
+        self.last = last
+    }
+}
+
+/// The ratings of a subject as stored.
+public struct ScoreRow: Sendable, Hashable {
+    /// Whose they are.
+    public var subject: ScoreSubject
+    /// How many of each level.
+    public var score: Score
+
+    /// Creates a row.
+    public init(subject: ScoreSubject, score: Score) {
+        self.subject = subject
+        self.score = score
+    }
+}

@@ -1,0 +1,54 @@
+/// The statements of the store, each prepared once a connection.
+enum SQL: Int, CaseIterable {
+    case begin, beginRead, commit, rollback
+    case journalHead, journalRow, journalAfter, append
+    case registryHead, putRegistryHead, registryRows, putRegistry
+    case lastCaseID, caseRow, caseID, casesAfter, insertCase, updateCase
+    case serial, serials, putSerial
+    case outcome, putOutcome
+    case dueTimers, nextTimer, addTimer, removeTimer
+    case personal, putPersonal, erasePersonal
+    case score, scores, putScore
+
+    var text: String {
+        switch self {
+        case .begin: "BEGIN IMMEDIATE"
+        case .beginRead: "BEGIN"
+        case .commit: "COMMIT"
+        case .rollback: "ROLLBACK"
+        case .journalHead: "SELECT sequence, instant, digest FROM journal ORDER BY sequence DESC LIMIT 1"
+        case .journalRow: "SELECT \(Self.journalColumns) FROM journal WHERE sequence = ?1"
+        case .journalAfter: "SELECT \(Self.journalColumns) FROM journal WHERE sequence > ?1 ORDER BY sequence LIMIT ?2"
+        case .append: "INSERT INTO journal (\(Self.journalColumns)) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
+        case .registryHead: "SELECT sequence, digest FROM registry_head WHERE id = 1"
+        case .putRegistryHead: "UPDATE registry_head SET sequence = ?1, digest = ?2 WHERE id = 1"
+        case .registryRows: "SELECT kind, handle, version, body FROM registry ORDER BY kind, handle, version"
+        case .putRegistry: "INSERT OR REPLACE INTO registry (kind, handle, version, body) VALUES (?1, ?2, ?3, ?4)"
+        case .lastCaseID: "SELECT max(id) FROM cases"
+        case .caseRow: "SELECT \(Self.caseColumns) FROM cases WHERE id = ?1"
+        case .caseID: "SELECT id FROM cases WHERE number = ?1"
+        case .casesAfter: "SELECT \(Self.caseColumns) FROM cases WHERE id > ?1 ORDER BY id LIMIT ?2"
+        case .insertCase: "INSERT INTO cases (\(Self.caseColumns)) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+        case .updateCase:
+            "UPDATE cases SET phase = ?3, body = ?4, last_sequence = ?5, chain_digest = ?6 WHERE id = ?1 AND number = ?2"
+        case .serial: "SELECT last FROM serials WHERE item = ?1 AND day = ?2"
+        case .serials: "SELECT item, day, last FROM serials ORDER BY item, day"
+        case .putSerial: "INSERT OR REPLACE INTO serials (item, day, last) VALUES (?1, ?2, ?3)"
+        case .outcome: "SELECT outcome FROM requests WHERE id = ?1"
+        case .putOutcome: "INSERT INTO requests (id, outcome) VALUES (?1, ?2)"
+        case .dueTimers: "SELECT due, case_id, kind FROM timers WHERE due <= ?1 ORDER BY due, case_id, kind LIMIT ?2"
+        case .nextTimer: "SELECT due FROM timers ORDER BY due LIMIT 1"
+        case .addTimer: "INSERT INTO timers (due, case_id, kind) VALUES (?1, ?2, ?3)"
+        case .removeTimer: "DELETE FROM timers WHERE due = ?1 AND case_id = ?2 AND kind = ?3"
+        case .personal: "SELECT sequence, slot, salt, text FROM personal WHERE case_id = ?1 ORDER BY sequence, slot"
+        case .putPersonal: "INSERT INTO personal (case_id, sequence, slot, salt, text) VALUES (?1, ?2, ?3, ?4, ?5)"
+        case .erasePersonal: "DELETE FROM personal WHERE case_id = ?1"
+        case .score: "SELECT body FROM scores WHERE kind = ?1 AND handle = ?2"
+        case .scores: "SELECT kind, handle, body FROM scores ORDER BY kind, handle"
+        case .putScore: "INSERT OR REPLACE INTO scores (kind, handle, body) VALUES (?1, ?2, ?3)"
+        }
+    }
+
+    private static let journalColumns = "sequence, case_id, previous, kind, instant, payload, case_digest, digest"
+    private static let caseColumns = "id, number, phase, body, last_sequence, chain_digest"
+}
