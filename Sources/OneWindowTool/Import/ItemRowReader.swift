@@ -1,0 +1,90 @@
+import OneWindowCore
+
+/// Turns one record into an item (事项), and adds a doubt for whatever of it could not be taken as it stands.
+struct ItemRowReader {
+    /// The record that is read.
+    let record: ItemRecord
+    /// The doubts, those of earlier rows among them.
+    var doubts: DoubtList
+    /// Whether everything that publishing rests on was understood; otherwise the item stays a draft.
+    var isSound = true
+
+    /// Reads the record; `agency` is the code its agency name was given.
+    static func entry(
+        _ record: ItemRecord, code: ItemCode, agency: Code, doubts: inout DoubtList
+    ) -> RegistryDocument.ItemEntry {
+        var reader = ItemRowReader(record: record, doubts: doubts)
+        // The list would otherwise be copied for every row, because two hold it.
+        doubts = DoubtList()
+        let definition = reader.definition(code: code, agency: agency)
+        let date = reader.effectiveDate(for: definition)
+        doubts = reader.doubts
+        return RegistryDocument.ItemEntry(definition, effectiveFrom: date)
+    }
+
+    private mutating func definition(code: ItemCode, agency: Code) -> ItemDefinition {
+        addCodeDoubts()
+        return ItemDefinition(
+            code: code, name: LocalizedText(text(record[.name], .name)),
+            mainItem: text(record[.mainItem], .mainItem), agency: agency, type: type(), region: region(),
+            caseType: caseType(), legalBases: legalBases(), statutoryLimit: limit(.statutoryDays),
+            promisedLimit: limit(.promisedDays), levels: levels(), channels: channels(), materials: materials(),
+            stages: stages(), decisionPost: decisionPost())
+    }
+
+    private mutating func addCodeDoubts() {
+        let pattern = ItemCodePattern(record.code)
+        if pattern == nil { add(.itemCodePatternUnknown, .itemCode, record.code) }
+        switch CreditCodeFinding(in: record.code) {
+        case .passes: break
+        case .fails(let text): add(.creditCodeFails, .itemCode, text)
+        case .none: if pattern?.namesBody ?? true { add(.creditCodeMissing, .itemCode, record.code) }
+        }
+    }
+
+    private mutating func type() -> ItemType {
+        let code = record[.typeCode]
+        let name = record[.type]
+        let type: ItemType
+        if let given = ItemType(code) ?? ItemTypeTable.type(named: code) {
+            type = given
+        } else {
+            if !code.isEmpty { add(.valueMalformed, .typeCode, code) }
+            guard let named = ItemTypeTable.type(named: name) else {
+                add(.typeMissing, .typeCode, record.code)
+                isSound = false
+                return .other
+            }
+            type = named
+        }
+        if !ItemTypeTable.contains(type) { add(.typeUnknown, .typeCode, code) }
+        if ItemTypeTable.name(name, contradicts: type) { add(.typeNameDiffers, .type, name) }
+        return type
+    }
+
+    private mutating func region() -> String {
+        let text = record[.regionCode]
+        if text.isEmpty { return text }
+        guard (6...12).contains(text.utf8.count), text.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) else {
+            add(.valueMalformed, .regionCode, text)
+            return ""
+        }
+        return text
+    }
+
+    /// Adds a doubt about this row.
+    mutating func add(_ rule: ImportRule, _ column: ItemColumn, _ subject: String = "") {
+        doubts.add(rule, line: record.line, column: column, subject)
+    }
+
+    /// Adds a doubt about something publishing rests on.
+    mutating func addUnsound(_ rule: ImportRule, _ column: ItemColumn, _ subject: String = "") {
+        add(rule, column, subject)
+        isSound = false
+    }
+
+    /// A text of this row made fit for the registry.
+    mutating func text(_ raw: String, _ column: ItemColumn) -> String {
+        RegistryText.clean(raw, line: record.line, column: column, subject: record.code, doubts: &doubts)
+    }
+}
