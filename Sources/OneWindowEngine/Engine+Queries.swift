@@ -107,3 +107,10 @@ public struct JournalEntry: Sendable, Hashable {
         }
     }
 }
+
+extension Engine {
+    /// The number of a case, or nil where there is none with the id: for displays that follow ``events(after:limit:)``.
+    public func number(of id: CaseID) throws(OneWindowError) -> CaseNumber? {
+        try query { (reader) throws(StoreFailure) in try reader.caseRow(id)?.number }
+    }
+}

@@ -1,0 +1,157 @@
+internal import OneWindowCore
+
+extension Engine {
+    /// Replays the journal and compares: digests, sequences, cases, registry, serials, timers, scores and personal texts.
+    ///
+    /// Reads one snapshot; others may write meanwhile. Memory grows with the number of cases.
+    ///
+    /// - Parameter progress: Called now and then with the rows read and the rows there are.
+    public func check(
+        progress: (_ done: UInt64, _ total: UInt64) -> Void = { _, _ in }
+    ) throws(OneWindowError) -> CheckReport {
+        try query { (reader) throws(StoreFailure) in
+            var pass = CheckPass(reader: reader)
+            try pass.run(progress)
+            return pass.report
+        }
+    }
+}
+
+/// One check of one snapshot.
+private struct CheckPass {
+    let reader: any StoreReader
+    var report = CheckReport()
+    private var replay = Replay()
+    private var heads: [UInt64: ChainHead] = [:]
+    private var seals: [SealKey: [UInt8]] = [:]
+    private var revisions: [UInt64: UInt32] = [:]
+
+    private struct SealKey: Hashable {
+        let sequence: UInt64
+        let slot: UInt8
+    }
+
+    init(reader: any StoreReader) {
+        self.reader = reader
+    }
+
+    private mutating func find(_ rule: CheckRule, _ place: String) {
+        guard report.findings.count < CheckReport.findingsAtMost else { return }
+        report.findings.append(CheckFinding(rule: rule, place: place))
+    }
+
+    mutating func run(_ progress: (UInt64, UInt64) -> Void) throws(StoreFailure) {
+        let total = try reader.journalHead().sequence
+        var last = JournalHead.empty
+        while true {
+            let rows = try reader.journal(after: last.sequence, limit: 4_096)
+            if rows.isEmpty { break }
+            for row in rows { last = check(row, after: last) }
+            progress(last.sequence, total)
+        }
+        report.rows = last.sequence
+        report.digest = last.digest
+        try compareCases()
+        try compareRegistry()
+        try compareCounters()
+        try comparePersonal()
+    }
+
+    private mutating func check(_ row: JournalRow, after last: JournalHead) -> JournalHead {
+        let place = "journal \(row.sequence)"
+        let chain = heads[row.caseID?.rawValue ?? 0] ?? .empty
+        if row.sequence != last.sequence + 1 { find(.sequenceGap, place) }
+        if row.instant < last.instant { find(.instantOrder, place) }
+        if row.previous != chain.sequence { find(.previousRow, place) }
+        if ChainDigest.ofCase(after: chain.digest, row: row) != row.caseDigest { find(.caseDigest, place) }
+        if ChainDigest.ofJournal(after: last.digest, caseDigest: row.caseDigest) != row.digest { find(.journalDigest, place) }
+        heads[row.caseID?.rawValue ?? 0] = ChainHead(sequence: row.sequence, digest: row.caseDigest)
+        if let entry = try? JournalEntry(row) {
+            if replay.apply(entry) {
+                for seal in entry.record.sealed {
+                    seals[SealKey(sequence: row.sequence, slot: seal.slot.rawValue)] = seal.digest
+                }
+                if let id = row.caseID { revisions[row.sequence] = replay.cases[id]?.revision ?? 0 }
+            } else {
+                find(.orphanRow, place)
+            }
+        } else {
+            find(.unreadableRow, place)
+        }
+        return JournalHead(sequence: row.sequence, instant: row.instant, digest: row.digest)
+    }
+
+    private mutating func compareCases() throws(StoreFailure) {
+        var after: UInt64 = 0
+        var seen: UInt64 = 0
+        while true {
+            let rows = try reader.cases(after: after, limit: 1_024)
+            if rows.isEmpty { break }
+            for row in rows {
+                after = row.id.rawValue
+                seen += 1
+                compare(row)
+            }
+        }
+        report.cases = seen
+        guard seen != UInt64(replay.cases.count) else { return }
+        for id in replay.cases.keys.sorted() where try reader.caseRow(id) == nil { find(.caseMissing, "case \(id.rawValue)") }
+    }
+
+    private mutating func compare(_ row: CaseRow) {
+        let place = "case \(row.id.rawValue)"
+        guard let expected = replay.cases[row.id] else { return find(.caseUnknown, place) }
+        if row.body != expected.wireBytes { find(.caseState, place) }
+        if row.number != expected.number || row.phase != expected.phase.rawValue { find(.caseIndex, place) }
+        if row.head != heads[row.id.rawValue] { find(.caseHead, place) }
+    }
+
+    private mutating func compareRegistry() throws(StoreFailure) {
+        let head = try reader.registryHead()
+        if head != heads[0] ?? .empty { find(.registryHead, "registry \(head.sequence)") }
+        guard let stored = try? RegistryLoader.load(from: reader) else { return find(.registryState, "registry") }
+        let expected = replay.registry
+        if stored.agencies.entries != expected.agencies.entries { find(.registryState, "agencies") }
+        if stored.halls.entries != expected.halls.entries { find(.registryState, "halls") }
+        if stored.windows.entries != expected.windows.entries { find(.registryState, "windows") }
+        if stored.posts.entries != expected.posts.entries { find(.registryState, "posts") }
+        if stored.officers.entries != expected.officers.entries { find(.registryState, "officers") }
+        if stored.items != expected.items { find(.registryState, "items") }
+    }
+
+    private mutating func compareCounters() throws(StoreFailure) {
+        let serials = replay.serials.map { SerialRow(item: $0.key.item, date: $0.key.date, last: $0.value) }
+        if Set(try reader.serials()) != Set(serials) { find(.serials, "serials") }
+        let timers = replay.cases.values.flatMap { state in state.timers.map { TimerRow($0, of: state.id) } }
+        let stored = try reader.dueTimers(through: Instant(milliseconds: .max), limit: Int(Int32.max))
+        if stored != timers.sorted() { find(.timers, "timers") }
+        for row in try reader.scores() where replay.scores[row.subject] != row.score {
+            find(.scores, "\(row.subject.kind)/\(row.subject.handle)")
+        }
+        if try reader.scores().count != replay.scores.count { find(.scores, "scores") }
+    }
+
+    /// Each personal text matches its digest, and none is missing that its case did not erase.
+    private mutating func comparePersonal() throws(StoreFailure) {
+        try comparePersonal(of: nil)
+        for id in replay.cases.keys.sorted() { try comparePersonal(of: id) }
+        for (key, _) in seals.sorted(by: { ($0.key.sequence, $0.key.slot) < ($1.key.sequence, $1.key.slot) }) {
+            let place = "journal \(key.sequence), slot \(key.slot)"
+            guard let row = try reader.journalRow(key.sequence) else { continue }
+            let erasedThrough = row.caseID.flatMap { replay.cases[$0]?.erasedThrough } ?? 0
+            if erasedThrough < revisions[key.sequence] ?? .max { find(.personalMissing, place) }
+        }
+    }
+
+    private mutating func comparePersonal(of id: CaseID?) throws(StoreFailure) {
+        for row in try reader.personal(id) {
+            let place = "journal \(row.sequence), slot \(row.slot)"
+            let key = SealKey(sequence: row.sequence, slot: row.slot)
+            guard let digest = seals.removeValue(forKey: key) else {
+                find(.personalUnexpected, place)
+                continue
+            }
+            if ChainDigest.ofPersonal(salt: row.salt, text: row.text) != digest { find(.personalDigest, place) }
+        }
+    }
+}

@@ -1,0 +1,51 @@
+public import OneWindowCore
+
+/// The state that a journal adds up to (重放): built from events alone, with the appliers that made the stored state.
+public struct Replay: Sendable {
+    /// The registry.
+    public private(set) var registry = Registry()
+    /// The cases.
+    public private(set) var cases: [CaseID: CaseState] = [:]
+    /// The last serial of each item and day.
+    public private(set) var serials: [SerialKey: UInt32] = [:]
+    /// The ratings.
+    public private(set) var scores: [ScoreSubject: Score] = [:]
+
+    /// An item and a day.
+    public struct SerialKey: Sendable, Hashable {
+        /// The item.
+        public let item: UInt32
+        /// The day.
+        public let date: CivilDate
+    }
+
+    /// Creates the state before the first event.
+    public init() {}
+
+    /// Applies a row's event; false where the row's case was never opened.
+    public mutating func apply(_ entry: JournalEntry) -> Bool {
+        switch (entry.record.event, entry.caseID) {
+        case (.registryChanged(let event), nil):
+            registry.apply(event)
+            registry.revision = entry.sequence
+        case (.caseChanged(.opened(let opening)), let id?):
+            guard cases[id] == nil else { return false }
+            cases[id] = CaseState(id: id, opening: opening, times: entry.record.times)
+            serials[SerialKey(item: opening.item.rawValue, date: opening.serialDate)] = opening.serial
+        case (.caseChanged(let event), let id?):
+            guard cases[id] != nil else { return false }
+            cases[id]?.apply(event, times: entry.record.times, by: entry.record.actor)
+            if case .rated(let number, let level, _) = event { count(number, level, id) }
+        default:
+            return false
+        }
+        return true
+    }
+
+    private mutating func count(_ number: UInt32, _ level: Satisfaction, _ id: CaseID) {
+        guard let state = cases[id], let act = state.serviceActs.first(where: { $0.number == number }) else { return }
+        for subject in RatingDecider.subjects(of: act, in: state, registry: registry) {
+            scores[subject, default: Score()].add(level)
+        }
+    }
+}
