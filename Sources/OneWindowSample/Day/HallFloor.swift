@@ -1,0 +1,33 @@
+import Collections
+import OneWindowCore
+
+/// The windows of a hall and the people who wait for them.
+struct HallFloor {
+    /// Windows that take applications, by their places in the district's document.
+    let counters: [Int]
+    private var free: [Int]
+    private var waiting: Deque<Int> = []
+
+    init(counters: [Int]) {
+        self.counters = counters
+        free = counters.reversed()
+    }
+
+    /// Somebody arrives: the window that is free for them, or nil, and they wait.
+    mutating func arrive(_ index: Int, canServe: (Int) -> Bool) -> Int? {
+        guard let place = free.lastIndex(where: canServe) else {
+            waiting.append(index)
+            return nil
+        }
+        return free.remove(at: place)
+    }
+
+    /// A window becomes free: who is next at it, or nil.
+    mutating func release(_ window: Int, canServe: (Int) -> Bool) -> Int? {
+        guard let place = waiting.firstIndex(where: canServe) else {
+            free.append(window)
+            return nil
+        }
+        return waiting.remove(at: place)
+    }
+}
