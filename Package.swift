@@ -36,11 +36,14 @@ let package = Package(
         .target(name: "OneWindowABI", dependencies: ["OneWindow", "COneWindow"], swiftSettings: strict),
         .target(
             name: "OneWindowTesting",
-            dependencies: ["OneWindowEngine", .product(name: "Collections", package: "swift-collections")],
+            dependencies: ["OneWindowEngine"],
             swiftSettings: strict),
         .target(
             name: "OneWindowSample",
-            dependencies: ["OneWindowEngine", .product(name: "Collections", package: "swift-collections")],
+            dependencies: [
+                "OneWindowTesting", .product(name: "DequeModule", package: "swift-collections"),
+                .product(name: "HeapModule", package: "swift-collections"),
+            ],
             swiftSettings: strict),
         .executableTarget(
             name: "OneWindowTool",

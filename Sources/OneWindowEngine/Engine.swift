@@ -30,6 +30,9 @@ public final class Engine: Sendable {
         }
     }
 
+    /// The legal calendar the engine counts with.
+    public var calendar: WorkCalendar { options.calendar }
+
     // MARK: Commands
 
     /// Carries out a command: all of it durably, or nothing.
