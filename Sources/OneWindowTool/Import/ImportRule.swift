@@ -18,6 +18,9 @@ enum ImportRule: String, CaseIterable, Codable, Sendable {
     /// A code stands again with other content (事项编码重复); subject `line: code`.
     case duplicateCode
 
+    /// The registry does not take the entry as it stands (登记库不接受); subject the rule's number, its name and what it is about.
+    case registryRefuses
+
     // MARK: Any text
     /// A text is longer than ``Limits/nameBytes`` (文本过长).
     case textTooLong
@@ -90,6 +93,7 @@ enum ImportRule: String, CaseIterable, Codable, Sendable {
         case .requiredEmpty: ("required field empty, row not loaded", "必填字段为空，该行未导入")
         case .duplicateRow: ("same row as on the line named here, not loaded again", "与此处所列的行完全相同，不重复导入")
         case .duplicateCode: ("code of the line named here, other content, not loaded", "编码与此处所列的行重复而内容不同，该行未导入")
+        case .registryRefuses: ("not taken by the registry as it stands; an item stays a draft", "登记库不接受该条目，事项保留为草稿")
         case .textTooLong: ("text longer than its limit, cut", "文本超过长度上限，已截断")
         case .controlCharacter: ("line break or control character, replaced by a space", "含换行或控制字符，已替换为空格")
         case .valueMalformed: ("value not understood, left empty", "无法识别该值，已留空")

@@ -1,0 +1,94 @@
+import OneWindow
+
+/// Tells what happened to a case in words.
+struct CaseStory {
+    let registry: Registry
+    let state: CaseState
+
+    private var definition: ItemDefinition? {
+        registry.definition(state.opening.item, version: state.opening.version)
+    }
+
+    /// What an event is called.
+    func text(of event: CaseEvent) -> Bilingual {
+        switch event {
+        case .opened(let opening): opening.isDraft ? Words.Happening.draft.both : Words.Happening.opened.both
+        case .submitted: Words.Happening.submitted.both
+        case .received: Words.Happening.received.both
+        case .supplementRequested(let materials, _, _): named(.supplementRequested, materials)
+        case .supplemented(let materials, _, _): named(.supplemented, materials)
+        case .accepted(let deemed, _, let clocks, _):
+            deemed
+                ? Words.Happening.deemedAccepted.both
+                : Words.Happening.accepted.filled(["due": clocks.first { $0.kind == .promised }?.due.description ?? "–"])
+        case .acceptanceRefused: Words.Happening.acceptanceRefused.both
+        case .stepCompleted(let step, let opinion, _):
+            (opinion == .agree ? Words.Happening.stepAgreed : .stepDisagreed).filled([:], names: ["what": name(ofStep: step)])
+        case .decided(let decision): decision == .granted ? Words.Happening.granted.both : Words.Happening.refused.both
+        default: late(event)
+        }
+    }
+
+    private func late(_ event: CaseEvent) -> Bilingual {
+        switch event {
+        case .issued(.window, _): Words.Happening.issuedWindow.both
+        case .issued(.mail, _): Words.Happening.issuedMail.both
+        case .issued(.electronic, _): Words.Happening.issuedElectronic.both
+        case .archived: Words.Happening.archived.both
+        case .withdrawn: Words.Happening.withdrawn.both
+        case .warned(.reminder, _, _): Words.Happening.reminder.both
+        case .warned(.yellow, _, _): Words.Happening.yellow.both
+        case .warned(.red, _, _): Words.Happening.red.both
+        case .lapsed: Words.Happening.lapsed.both
+        case .rated(_, let level, _): Words.Happening.rated.filled([:], names: ["what": Self.word(for: level).both])
+        case .personalDataErased: Words.Happening.erased.both
+        default: Bilingual("")
+        }
+    }
+
+    /// Who did it, and where.
+    func place(of event: CaseEvent, by actor: ActorRecord) -> Bilingual {
+        if let post = actor.post.flatMap({ registry.posts[$0] }) {
+            let window: Handle<Window>? =
+                switch event {
+                case .received(let window, _, _, _): window
+                case .issued(_, let window): window
+                default: nil
+                }
+            let hall = window.flatMap { registry.windows[$0] }.flatMap { registry.halls[$0.hall] }
+            let agency = post.agency.flatMap { registry.agencies[$0] }
+            guard let body = hall?.name ?? agency?.name else { return Bilingual(post.name) }
+            return Bilingual("\(body.chinese) \(post.name.chinese)", "\(body.text(in: .english)), \(post.name.text(in: .english))")
+        }
+        switch actor.capacity {
+        case .agent: return Words.Who.agent.both
+        case .device: return Words.Who.device.both
+        case .timer: return Words.Who.engine.both
+        case .operatorOfHost: return Words.Who.host.both
+        case .applicant, .officer: return Words.Who.applicant.both
+        }
+    }
+
+    static func word(for level: Satisfaction) -> Words.Rating {
+        switch level {
+        case .verySatisfied: .five
+        case .satisfied: .four
+        case .basicallySatisfied: .three
+        case .dissatisfied: .two
+        case .veryDissatisfied: .one
+        }
+    }
+
+    private func named(_ word: Words.Happening, _ materials: [UInt32]) -> Bilingual {
+        let all = definition?.materials ?? []
+        let names = materials.compactMap { all.indices.contains(Int($0)) ? all[Int($0)].name : nil }
+        let joined = Bilingual(
+            names.map(\.chinese).joined(separator: "、"), names.map { $0.text(in: .english) }.joined(separator: ", "))
+        return word.filled([:], names: ["what": joined])
+    }
+
+    private func name(ofStep step: UInt32) -> Bilingual {
+        let steps = definition?.steps ?? []
+        return steps.indices.contains(Int(step)) ? Bilingual(steps[Int(step)].name) : Bilingual("\(step)")
+    }
+}
