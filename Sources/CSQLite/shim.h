@@ -3,8 +3,8 @@
 #include <sqlite3.h>
 
 /* sqlite3_db_config is variadic, which Swift cannot call. */
-static inline int onewindow_disable_checkpoint_on_close(sqlite3 *connection) {
-  return sqlite3_db_config(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1, (int *)0);
+static inline int onewindow_set_checkpoint_on_close(sqlite3 *connection, int enabled) {
+  return sqlite3_db_config(connection, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, !enabled, (int *)0);
 }
 
 /* The macro casts -1 to a function pointer, which Swift cannot import. */

@@ -24,23 +24,59 @@ public struct Receipt: Sendable, Hashable {
     }
 }
 
-extension Receipt: WireCodable {
-    public func encode(to writer: inout WireWriter) {
+extension Receipt {
+    init(firstSequence: UInt64, eventCount: UInt32, instant: Instant, state: CaseState?) {
+        self.firstSequence = firstSequence
+        self.eventCount = eventCount
+        self.instant = instant
+        caseReceipt = state.map { CaseReceipt(number: $0.number, revision: $0.revision, phase: $0.phase) }
+    }
+
+    init(_ stored: StoredOutcome, number: CaseNumber?) {
+        firstSequence = stored.firstSequence
+        eventCount = stored.eventCount
+        instant = stored.instant
+        if let number, let phase = stored.phase {
+            caseReceipt = CaseReceipt(number: number, revision: stored.revision, phase: phase)
+        } else {
+            caseReceipt = nil
+        }
+        isRepeat = true
+    }
+}
+
+/// What is kept of a receipt, so that a repeated request gets the same one. The case's number is looked up again: it is the longest part.
+struct StoredOutcome: WireCodable {
+    let firstSequence: UInt64
+    let eventCount: UInt32
+    let instant: Instant
+    let caseID: CaseID?
+    let revision: UInt32
+    let phase: CasePhase?
+
+    init(_ receipt: Receipt, caseID: CaseID?) {
+        firstSequence = receipt.firstSequence
+        eventCount = receipt.eventCount
+        instant = receipt.instant
+        self.caseID = caseID
+        revision = receipt.caseReceipt?.revision ?? 0
+        phase = receipt.caseReceipt?.phase
+    }
+
+    func encode(to writer: inout WireWriter) {
         writer.number(1, firstSequence)
         writer.number(2, UInt64(eventCount))
         writer.instant(3, instant)
-        if let caseReceipt {
-            writer.text(4, caseReceipt.number.text)
-            writer.number(5, UInt64(caseReceipt.revision))
-            writer.number(6, UInt64(caseReceipt.phase.rawValue))
-        }
+        writer.number(4, caseID?.rawValue ?? 0)
+        writer.number(5, UInt64(revision))
+        writer.number(6, UInt64(phase?.rawValue ?? 0))
     }
 
-    public init(from reader: inout WireReader) throws(WireError) {
+    init(from reader: inout WireReader) throws(WireError) {
         var first: UInt64 = 0
         var count: UInt32 = 0
         var instant: Instant?
-        var number: CaseNumber?
+        var caseID: CaseID?
         var revision: UInt32 = 0
         var phase: CasePhase?
         while let field = try reader.next() {
@@ -48,7 +84,7 @@ extension Receipt: WireCodable {
             case 1: first = try field.number()
             case 2: count = try field.number()
             case 3: instant = try field.instant()
-            case 4: number = CaseNumber(try field.text())
+            case 4: caseID = CaseID(try field.number())
             case 5: revision = try field.number()
             case 6: phase = try field.known(as: CasePhase.self)
             default: break
@@ -58,17 +94,8 @@ extension Receipt: WireCodable {
         firstSequence = first
         eventCount = count
         self.instant = instant
-        if let number, let phase {
-            caseReceipt = CaseReceipt(number: number, revision: revision, phase: phase)
-        } else {
-            caseReceipt = nil
-        }
-    }
-
-    init(firstSequence: UInt64, eventCount: UInt32, instant: Instant, state: CaseState?) {
-        self.firstSequence = firstSequence
-        self.eventCount = eventCount
-        self.instant = instant
-        caseReceipt = state.map { CaseReceipt(number: $0.number, revision: $0.revision, phase: $0.phase) }
+        self.caseID = caseID
+        self.revision = revision
+        self.phase = phase
     }
 }

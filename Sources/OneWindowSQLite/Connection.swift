@@ -7,6 +7,7 @@ final class Connection {
     private var statements: [Statement?] = Array(repeating: nil, count: SQL.allCases.count)
     /// Frames in the write-ahead log after the last commit of this connection.
     private(set) var logFrames: Int32 = 0
+    private var isClosed = false
     /// Tests set it: when as many statements have been stepped, the next step fails with `injectedCode`.
     var stepsUntilFault: Int?
     var injectedCode: Int32 = SQLITE_FULL
@@ -29,7 +30,7 @@ final class Connection {
         }
         handle = opened
         sqlite3_busy_timeout(handle, busyTimeout)
-        _ = onewindow_disable_checkpoint_on_close(handle)
+        _ = onewindow_set_checkpoint_on_close(handle, 0)
         // The hook counts frames and, by being set, keeps SQLite from making checkpoints on its own.
         let context = Unmanaged.passUnretained(self).toOpaque()
         sqlite3_wal_hook(
@@ -41,7 +42,18 @@ final class Connection {
     }
 
     deinit {
+        close()
+    }
+
+    /// Closes the connection, which then must not be used any more.
+    ///
+    /// - Parameter removesLog: Whether to move the log into the file and remove it where nobody else has the file open. Only under the
+    ///   checkpoint lock.
+    func close(removesLog: Bool = false) {
+        guard !isClosed else { return }
+        isClosed = true
         for statement in statements { statement?.finalize() }
+        if removesLog { _ = onewindow_set_checkpoint_on_close(handle, 1) }
         sqlite3_close_v2(handle)
     }
 

@@ -44,8 +44,9 @@ public final class SQLiteStore: Store {
 
     deinit {
         pool.closeAll()
-        // Leaves a file without a log behind where nobody else has it open.
-        try? checkpoint(SQLITE_CHECKPOINT_TRUNCATE)
+        // Leaves one file without a log behind where nobody else has it open.
+        let writer = self.writer
+        try? checkpoints.tryLocked { () throws(StoreFailure) in writer.close(removesLog: true) }
     }
 
     private static func configure(_ connection: Connection, _ options: SQLiteOptions) throws(StoreFailure) {

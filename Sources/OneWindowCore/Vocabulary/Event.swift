@@ -133,11 +133,12 @@ public struct EventRecord: Sendable, Hashable {
             default: break
             }
         }
-        var inner = WireReader(body)
-        if let event = try CaseEvent(kind: kind, from: &inner) {
-            self.event = .caseChanged(event)
-        } else if let event = try RegistryEvent(kind: kind, from: &inner) {
+        var caseReader = WireReader(body)
+        var registryReader = caseReader
+        if let event = try RegistryEvent(kind: kind, from: &registryReader) {
             self.event = .registryChanged(event)
+        } else if let event = try CaseEvent(kind: kind, from: &caseReader) {
+            self.event = .caseChanged(event)
         } else {
             throw .unknownNumber(field: 0, value: UInt64(kind.rawValue))
         }

@@ -24,11 +24,12 @@ struct CommitPass {
     /// Carries out a command, or says which rule refuses it.
     mutating func run(_ submission: Submission) throws(StoreFailure) -> Result<Receipt, Rejection> {
         if let stored = try writer.outcome(submission.id) {
-            guard var receipt = try? Receipt(wireBytes: stored) else {
+            guard let outcome = try? StoredOutcome(wireBytes: stored) else {
                 throw StoreFailure(.corrupt, "the stored outcome of a request cannot be read")
             }
-            receipt.isRepeat = true
-            return .success(receipt)
+            let id = outcome.caseID
+            let row = if let id { try writer.caseRow(id) } else { nil as CaseRow? }
+            return .success(Receipt(outcome, number: row?.number))
         }
         let times: EventTimes
         switch Self.times(of: submission, after: head.instant, options) {
@@ -86,7 +87,7 @@ struct CommitPass {
         guard !decided.events.isEmpty else { return .success(receipt) }
         registry.revision = chain.sequence
         try writer.putRegistryHead(chain)
-        try writer.putOutcome(submission.id, receipt.wireBytes)
+        try writer.putOutcome(submission.id, StoredOutcome(receipt, caseID: nil).wireBytes)
         return .success(receipt)
     }
 
@@ -123,7 +124,7 @@ struct CommitPass {
         try writer.insertCase(CaseRow(state, head: chain))
         try writer.putSerial(SerialRow(item: opening.item.rawValue, date: opening.serialDate, last: opening.serial))
         let receipt = Receipt(firstSequence: first, eventCount: 1, instant: context.times.instant, state: state)
-        try writer.putOutcome(submission.id, receipt.wireBytes)
+        try writer.putOutcome(submission.id, StoredOutcome(receipt, caseID: id).wireBytes)
         return .success(receipt)
     }
 
@@ -148,7 +149,7 @@ struct CommitPass {
         let receipt = Receipt(
             firstSequence: first, eventCount: UInt32(decided.events.count), instant: context.times.instant,
             state: draft.state)
-        try writer.putOutcome(submission.id, receipt.wireBytes)
+        try writer.putOutcome(submission.id, StoredOutcome(receipt, caseID: id).wireBytes)
         return .success(receipt)
     }
 

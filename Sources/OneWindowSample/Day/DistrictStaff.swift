@@ -49,10 +49,10 @@ struct DistrictStaff {
             if officer.posts.contains(counterPost) { clerksOfHall[hall].append(officer.code) }
             if officer.posts.contains(issuingPost) { issuersOfHall[hall].append(officer.code) }
         }
-        // People go where there are windows, a little less to the district hall, which also gets those sent up to it.
+        // People go where there are windows, few of them first to the district hall, which gets those sent up to it.
         let counters = countersOfHall.map(\.count)
         hallSums = Crowd.sums(
-            zip(document.halls, counters).map { hall, count in count * (hall.level == .district ? 7 : 11) })
+            zip(document.halls, counters).map { hall, count in count * (hall.level == .district ? 1 : hall.level == .street ? 10 : 12) })
         // A few items are asked for every minute, most of them once a day.
         itemSums = Crowd.sums(document.items.indices.map { 24_000 / (($0 * 271 + 97) % document.items.count + 12) })
     }

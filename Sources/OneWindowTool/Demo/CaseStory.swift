@@ -56,8 +56,7 @@ struct CaseStory {
                 default: nil
                 }
             let hall = window.flatMap { registry.windows[$0] }.flatMap { registry.halls[$0.hall] }
-            let agency = post.agency.flatMap { registry.agencies[$0] }
-            guard let body = hall?.name ?? agency?.name else { return Bilingual(post.name) }
+            guard let body = hall?.name else { return Bilingual(post.name) }
             return Bilingual("\(body.chinese) \(post.name.chinese)", "\(body.text(in: .english)), \(post.name.text(in: .english))")
         }
         switch actor.capacity {
