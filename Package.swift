@@ -53,7 +53,7 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        .testTarget(name: "OneWindowCoreTests", dependencies: ["OneWindowCore", "OneWindowSample"]),
+        .testTarget(name: "OneWindowCoreTests", dependencies: ["OneWindowCore", "OneWindowTesting", "OneWindowSample"]),
         .testTarget(name: "OneWindowEngineTests", dependencies: ["OneWindowEngine", "OneWindowTesting", "OneWindowSample"]),
         .testTarget(
             name: "OneWindowSQLiteTests",
