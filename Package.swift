@@ -36,7 +36,7 @@ let package = Package(
         .target(name: "OneWindowABI", dependencies: ["OneWindow", "COneWindow"], swiftSettings: strict),
         .target(
             name: "OneWindowTesting",
-            dependencies: ["OneWindowEngine"],
+            dependencies: ["OneWindowEngine", .product(name: "HashTreeCollections", package: "swift-collections")],
             swiftSettings: strict),
         .target(
             name: "OneWindowSample",
