@@ -94,9 +94,9 @@ public final class SQLiteStore: Store {
     public func maintain() throws(StoreFailure) {
         try writing.locked { () throws(StoreFailure) in
             guard writer.logFrames >= nextCheckpoint else { return }
-            try checkpointLocked(SQLITE_CHECKPOINT_PASSIVE)
-            // Readers may have kept frames from being moved; then it is tried again only after as many more.
+            // Until all frames are moved, which readers may prevent, it is tried again only after as many more.
             nextCheckpoint = writer.logFrames + options.checkpointPages
+            try checkpointLocked(SQLITE_CHECKPOINT_PASSIVE)
         }
     }
 
