@@ -30,6 +30,11 @@ struct CommitPass {
             receipt.isRepeat = true
             return .success(receipt)
         }
+        do {
+            try submission.command.checkShape()
+        } catch {
+            return .failure(error)
+        }
         let times: EventTimes
         switch Self.times(of: submission, after: head.instant, options) {
         case .success(let found): times = found
