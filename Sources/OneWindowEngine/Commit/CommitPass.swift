@@ -54,12 +54,14 @@ struct CommitPass {
         of submission: Submission, after last: Instant, _ options: EngineOptions
     ) -> Result<EventTimes, Rejection> {
         guard Instant.supported.contains(submission.instant) else { return .failure(Rejection(.instantOutOfRange)) }
-        if submission.instant.adding(milliseconds: options.instantTolerance) < last {
+        if last > submission.instant, last.milliseconds - submission.instant.milliseconds > options.instantTolerance {
             return .failure(Rejection(.clockBehind, last.description))
         }
         if let occurredAt = submission.occurredAt {
+            guard Instant.supported.contains(occurredAt) else { return .failure(Rejection(.instantOutOfRange, "occurredAt")) }
             if occurredAt > submission.instant { return .failure(Rejection(.occurredInFuture, "occurredAt")) }
-            if occurredAt.adding(milliseconds: options.occurredAtMaxAge) < submission.instant {
+            // A difference of two supported instants cannot overflow, whatever the age allowed.
+            if submission.instant.milliseconds - occurredAt.milliseconds > options.occurredAtMaxAge {
                 return .failure(Rejection(.occurredTooLongAgo, "occurredAt"))
             }
         }
