@@ -90,7 +90,7 @@ struct WireTests {
             let bytes = (0..<chance.below(40)).map { _ in UInt8(chance.below(256)) }
             _ = try? CaseState(wireBytes: bytes)
             _ = try? ItemDefinition(wireBytes: bytes)
-            _ = try? Receipt(wireBytes: bytes)
+            _ = try? Score(wireBytes: bytes)
             for kind in EventKind.allCases {
                 _ = try? EventRecord(kind: kind.rawValue, instant: Instant(milliseconds: 0), payload: bytes)
             }
