@@ -29,6 +29,24 @@ lint: setup
 format:
 	swift format format --in-place --parallel --recursive $(wildcard $(SWIFT_FILES))
 
+lib: setup
+	swift build -c release --product OneWindowC --scratch-path $(LIB_SCRATCH) \
+	  -Xswiftc -static-stdlib -Xswiftc -use-ld=lld -Xlinker -L$(SWIFT_STATIC) \
+	  -Xlinker --version-script=$(CURDIR)/Sources/OneWindowABI/onewindow.map \
+	  -Xlinker -soname=libonewindow.so
+	mkdir -p $(DIST)/lib/pkgconfig $(DIST)/include
+	strip --strip-all -o $(DIST)/lib/libonewindow.so $(LIB_SCRATCH)/release/libOneWindowC.so
+	cp include/onewindow.h include/onewindow_values.h include/onewindow_base.h $(DIST)/include
+	printf '%s\n' 'prefix=$${pcfiledir}/../..' 'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' \
+	  'Name: onewindow' 'Description: An engine for public service halls' 'Version: $(VERSION)' \
+	  'Requires.private: sqlite3' 'Libs: -L$${libdir} -lonewindow' 'Cflags: -I$${includedir}' \
+	  > $(DIST)/lib/pkgconfig/onewindow.pc
+
+check-abi:
+	rm -rf $(LIB_SCRATCH)/*/release/OneWindowABI.build $(LIB_SCRATCH)/*/release/Modules/OneWindowABI.*
+	$(MAKE) lib
+	sh Tests/abi/check.sh $(DIST)
+
 bench: setup
 	$(MAKE) -C Benchmarks bench
 

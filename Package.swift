@@ -33,7 +33,9 @@ let package = Package(
         .target(name: "OneWindowSQLite", dependencies: ["OneWindowEngine", "CSQLite"], swiftSettings: strict),
         .target(name: "OneWindowFormats", dependencies: ["OneWindowEngine"], swiftSettings: strict),
         .target(name: "OneWindow", dependencies: ["OneWindowSQLite", "OneWindowFormats"], swiftSettings: strict),
-        .target(name: "OneWindowABI", dependencies: ["OneWindow", "COneWindow"], swiftSettings: strict),
+        .target(
+            name: "OneWindowABI", dependencies: ["OneWindow", "COneWindow"], exclude: ["onewindow.map"],
+            swiftSettings: strict),
         .target(
             name: "OneWindowTesting",
             dependencies: ["OneWindowEngine", .product(name: "HashTreeCollections", package: "swift-collections")],
@@ -59,7 +61,7 @@ let package = Package(
             name: "OneWindowSQLiteTests",
             dependencies: ["OneWindow", "OneWindowTesting", "OneWindowSample", "CSQLite"]),
         .testTarget(name: "OneWindowFormatsTests", dependencies: ["OneWindow", "OneWindowSample"]),
-        .testTarget(name: "OneWindowABITests", dependencies: ["OneWindowABI", "COneWindow", "OneWindowSample"]),
+        .testTarget(name: "OneWindowABITests", dependencies: ["OneWindowABI", "COneWindow", "OneWindow"]),
         .testTarget(name: "OneWindowToolTests", dependencies: ["OneWindowTool", "OneWindowSample"]),
         .testTarget(name: "TidyTests"),
     ],
