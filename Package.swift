@@ -33,10 +33,12 @@ let package = Package(
         .target(name: "OneWindowSQLite", dependencies: ["OneWindowEngine", "CSQLite"], swiftSettings: strict),
         .target(name: "OneWindowFormats", dependencies: ["OneWindowEngine"], swiftSettings: strict),
         .target(name: "OneWindow", dependencies: ["OneWindowSQLite", "OneWindowFormats"], swiftSettings: strict),
-        .target(name: "OneWindowABI", dependencies: ["OneWindow", "COneWindow"], swiftSettings: strict),
+        .target(
+            name: "OneWindowABI", dependencies: ["OneWindow", "COneWindow"], exclude: ["onewindow.map"],
+            swiftSettings: strict),
         .target(
             name: "OneWindowTesting",
-            dependencies: ["OneWindowEngine"],
+            dependencies: ["OneWindowEngine", .product(name: "HashTreeCollections", package: "swift-collections")],
             swiftSettings: strict),
         .target(
             name: "OneWindowSample",
@@ -53,13 +55,13 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        .testTarget(name: "OneWindowCoreTests", dependencies: ["OneWindowCore", "OneWindowSample"]),
+        .testTarget(name: "OneWindowCoreTests", dependencies: ["OneWindowCore", "OneWindowTesting", "OneWindowSample"]),
         .testTarget(name: "OneWindowEngineTests", dependencies: ["OneWindowEngine", "OneWindowTesting", "OneWindowSample"]),
         .testTarget(
             name: "OneWindowSQLiteTests",
             dependencies: ["OneWindow", "OneWindowTesting", "OneWindowSample", "CSQLite"]),
         .testTarget(name: "OneWindowFormatsTests", dependencies: ["OneWindow", "OneWindowSample"]),
-        .testTarget(name: "OneWindowABITests", dependencies: ["OneWindowABI", "COneWindow", "OneWindowSample"]),
+        .testTarget(name: "OneWindowABITests", dependencies: ["OneWindowABI", "COneWindow", "OneWindow"]),
         .testTarget(name: "OneWindowToolTests", dependencies: ["OneWindowTool", "OneWindowSample"]),
         .testTarget(name: "TidyTests"),
     ],

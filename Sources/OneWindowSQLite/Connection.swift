@@ -88,7 +88,7 @@ final class Connection {
     /// Whether this step is the one that a test wants to fail.
     func isFaulty() -> Bool {
         guard let left = stepsUntilFault else { return false }
-        stepsUntilFault = left - 1
+        stepsUntilFault = left > 0 ? left - 1 : nil
         return left <= 0
     }
 }

@@ -17,6 +17,7 @@ public final class SQLiteStore: Store {
     private let pool: ReaderPool
     private let checkpoints: CheckpointLock
     nonisolated(unsafe) private var nextCheckpoint: Int32  // used only under `writing`
+    nonisolated(unsafe) private var needsScrub = false  // used only under `writing`
 
     /// Opens the file, creates or migrates its schema.
     ///
@@ -35,6 +36,8 @@ public final class SQLiteStore: Store {
         self.path = path
         self.options = options
         writer = try Connection(path: path, mode: options.mode, busyTimeout: options.busyTimeout)
+        // Asked before anything is set, so that another program's file is left as it was.
+        try Migrator.verify(writer)
         try Self.configure(writer, options)
         try Migrator.migrate(writer)
         pool = ReaderPool(path: path, busyTimeout: options.busyTimeout)
@@ -73,7 +76,7 @@ public final class SQLiteStore: Store {
             } catch {
                 // After some errors SQLite has rolled back already, and says so by refusing.
                 if sqlite3_get_autocommit(writer.handle) == 0 {
-                    writer.stepsUntilFault = nil
+                    writer.stepsUntilFault = nil  // the rollback is not what a test wants to fail
                     try? writer.statement(.rollback).run()
                 }
                 throw error
@@ -93,15 +96,25 @@ public final class SQLiteStore: Store {
 
     public func maintain() throws(StoreFailure) {
         try writing.locked { () throws(StoreFailure) in
-            guard writer.logFrames >= nextCheckpoint else { return }
-            // Readers may keep frames from being moved; then it is tried again only after as many more.
-            nextCheckpoint = writer.logFrames + options.checkpointPages
-            try checkpointLocked(SQLITE_CHECKPOINT_PASSIVE)
+            if needsScrub {
+                // Without waiting for readers: the next commit tries again.
+                sqlite3_busy_timeout(writer.handle, 0)
+                defer { sqlite3_busy_timeout(writer.handle, options.busyTimeout) }
+                try checkpointLocked(SQLITE_CHECKPOINT_TRUNCATE)
+            } else if writer.logFrames >= nextCheckpoint {
+                // Readers may keep frames from being moved; then it is tried again only after as many more.
+                nextCheckpoint = writer.logFrames + options.checkpointPages
+                try checkpointLocked(SQLITE_CHECKPOINT_PASSIVE)
+            }
         }
     }
 
     public func scrub() throws(StoreFailure) {
-        try checkpoint(SQLITE_CHECKPOINT_TRUNCATE)
+        try writing.locked { () throws(StoreFailure) in
+            // Stays until a checkpoint has emptied the log: a reader or another process may be in the way of this one.
+            needsScrub = true
+            try checkpointLocked(SQLITE_CHECKPOINT_TRUNCATE)
+        }
     }
 
     private func checkpoint(_ mode: Int32) throws(StoreFailure) {
@@ -118,6 +131,7 @@ public final class SQLiteStore: Store {
             }
             // All moved: the next commit starts the log over, and the count with it.
             if frames == moved { nextCheckpoint = options.checkpointPages }
+            if code == SQLITE_OK && mode == SQLITE_CHECKPOINT_TRUNCATE { needsScrub = false }
         }
     }
 

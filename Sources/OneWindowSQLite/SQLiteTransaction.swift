@@ -25,7 +25,7 @@ final class SQLiteTransaction: StoreWriter {
     }
 
     func journal(after sequence: UInt64, limit: Int) throws(StoreFailure) -> [JournalRow] {
-        try sql(.journalAfter).bind(1, Int64(bitPattern: sequence)).bind(2, Int64(limit)).all(Self.journalRow)
+        try sql(.journalAfter).bind(1, Int64(clamping: sequence)).bind(2, Int64(max(limit, 0))).all(Self.journalRow)
     }
 
     private static func journalRow(_ row: Statement) throws(StoreFailure) -> JournalRow {
@@ -87,7 +87,7 @@ final class SQLiteTransaction: StoreWriter {
     }
 
     func cases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow] {
-        try sql(.casesAfter).bind(1, Int64(bitPattern: id)).bind(2, Int64(limit)).all(Self.caseRow)
+        try sql(.casesAfter).bind(1, Int64(clamping: id)).bind(2, Int64(max(limit, 0))).all(Self.caseRow)
     }
 
     private static func caseRow(_ row: Statement) throws(StoreFailure) -> CaseRow {
@@ -143,7 +143,7 @@ final class SQLiteTransaction: StoreWriter {
     // MARK: Timers
 
     func dueTimers(through instant: Instant, limit: Int) throws(StoreFailure) -> [TimerRow] {
-        try sql(.dueTimers).bind(1, instant.milliseconds).bind(2, Int64(limit)).all { row in
+        try sql(.dueTimers).bind(1, instant.milliseconds).bind(2, Int64(max(limit, 0))).all { row in
             TimerRow(
                 due: Instant(milliseconds: row.int64(0)), caseID: CaseID(UInt64(bitPattern: row.int64(1))),
                 kind: UInt8(truncatingIfNeeded: row.int64(2)))

@@ -1,1 +1,1 @@
-// placeholder
+// filled by the tests of the tree

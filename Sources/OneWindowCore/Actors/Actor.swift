@@ -109,7 +109,7 @@ struct ResolvedActor {
     let officer: Officer?
     let post: Post?
 
-    /// Finds the officer and post of an actor; refuses who does not hold the post named.
+    /// Finds the officer and post of an actor; whether the officer holds the post is asked where a duty is.
     init(_ actor: Actor, in registry: Registry) throws(Rejection) {
         self.actor = actor
         switch actor {
@@ -120,7 +120,6 @@ struct ResolvedActor {
             guard let postHandle = registry.posts.handle(postCode), let post = registry.posts[postHandle] else {
                 throw Rejection(.unknownPost, postCode.text)
             }
-            guard found.posts.contains(postCode) else { throw Rejection(.postNotHeld, postCode.text) }
             record = ActorRecord(.officer, officer: handle, post: postHandle)
             officer = found
             self.post = post
@@ -138,6 +137,7 @@ struct ResolvedActor {
     /// The officer with a post that has a duty, or a rejection.
     func officer(with duty: Duty) throws(Rejection) -> (handle: Handle<Officer>, officer: Officer, post: Post) {
         guard let officer, let post, let handle = record.officer else { throw Rejection(.actorNotAllowed, record.capacity.name) }
+        guard officer.posts.contains(post.code) else { throw Rejection(.postNotHeld, post.code.text) }
         guard post.duties.contains(duty) else { throw Rejection(.dutyMissing, post.code.text) }
         return (handle, officer, post)
     }

@@ -35,14 +35,14 @@ public struct WorkCalendar: Sendable {
         guard let first = years.first, let last = years.last,
             let firstDay = CivilDate(year: first.year, month: 1, day: 1),
             let lastDay = CivilDate(year: last.year, month: 12, day: 31),
-            let knownUntil = CivilDate(year: last.year, month: 12, day: 20)
+            let knownUntil = CivilDate(year: last.year, month: 12, day: 20),
+            years.enumerated().allSatisfy({ $0.element.year == first.year + $0.offset })
         else { return nil }
         var working = [Bool](repeating: false, count: lastDay.days(since: firstDay) + 1)
         for offset in working.indices {
             working[offset] = firstDay.adding(days: offset).weekday <= 5
         }
-        for (index, facts) in years.enumerated() {
-            guard facts.year == first.year + index else { return nil }
+        for facts in years {
             for (days, isWorking) in [(facts.daysOff, false), (facts.workdays, true)] {
                 for monthDay in days {
                     guard let date = CivilDate(year: facts.year, month: monthDay / 100, day: monthDay % 100) else { return nil }

@@ -6,22 +6,20 @@ public enum RatingDecider {
     public static func decide(
         _ rating: Rating, by actor: Actor, on state: CaseState, in context: DecisionContext
     ) throws(Rejection) -> DecidedEvents {
-        let personal = PersonalText.list((.comment, rating.comment))
-        try PersonalText.check(personal)
-        if rating.tags.count > Limits.tagsPerRating { throw Rejection(.tooMany, "tags") }
-        if let twice = firstRepeated(rating.tags) { throw Rejection(.duplicateEntry, String(twice)) }
+        try rating.checkShape()
         guard let act = state.serviceActs.first(where: { $0.number == rating.act }) else {
             throw Rejection(.unknownServiceAct, String(rating.act))
         }
+        if context.times.occurredAt < act.at { throw Rejection(.occurredBeforeLastAct, state.number.text) }
         let resolved = try ResolvedActor(actor, in: context.registry)
         // Nobody who works in the halls rates for an applicant.
         try CaseDecider.check(resolved, for: .applicant)
-        if context.times.occurredAt < act.at { throw Rejection(.occurredBeforeLastAct, state.number.text) }
         if act.rating != nil { throw Rejection(.alreadyRated, String(rating.act)) }
         if let tag = rating.tags.first(where: { !rating.level.tags.contains($0) }) {
             throw Rejection(.tagNotOfLevel, String(tag))
         }
         if rating.level.isBad && rating.tags.isEmpty && rating.comment.isEmpty { throw Rejection(.badRatingNeedsReason) }
+        let personal = PersonalText.list((.comment, rating.comment))
         let event = CaseEvent.rated(act: rating.act, level: rating.level, tags: rating.tags)
         return DecidedEvents(events: [DecidedEvent(.caseChanged(event), personal: personal)], actor: resolved.record)
     }

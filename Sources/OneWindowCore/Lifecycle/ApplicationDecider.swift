@@ -51,9 +51,7 @@ public enum ApplicationDecider {
         _ application: Application, by actor: Actor, in context: DecisionContext
     ) throws(Rejection) -> Plan {
         let registry = context.registry
-        if application.applicant.name.isEmpty { throw Rejection(.missingField, PersonalSlot.name.name) }
-        try PersonalText.check(application.applicant.personal)
-        if application.materials.count > Limits.materialsPerItem { throw Rejection(.tooMany, "materials") }
+        try application.checkShape()
         guard let handle = registry.item(application.item), let item = registry.item(handle) else {
             throw Rejection(.unknownItem, application.item.text)
         }
@@ -63,8 +61,6 @@ public enum ApplicationDecider {
                 throw Rejection(.unknownHall, code.text)
             }
             hall = (handle, entry)
-        } else if application.channel == .window || application.channel == .kiosk {
-            throw Rejection(.missingField, "hall")
         }
         let resolved = try ResolvedActor(actor, in: registry)
         try CaseDecider.check(resolved, for: .applicantOrOfficer(.intake))
@@ -90,7 +86,6 @@ public enum ApplicationDecider {
 enum MaterialList {
     /// The places of materials on the list, ascending and once each, or a rejection that names the one not listed.
     static func places(of codes: [Code], in definition: ItemDefinition) throws(Rejection) -> [UInt32] {
-        if codes.count > Limits.materialsPerItem { throw Rejection(.tooMany, "materials") }
         var places = Set<UInt32>()
         for code in codes {
             guard let place = definition.materials.firstIndex(where: { $0.code == code }) else {

@@ -11,7 +11,8 @@ extension CaseState {
     /// Changes the case by what an event says. The only code that changes a case; it never decides.
     public mutating func apply(_ event: CaseEvent, times: EventTimes, by actor: ActorRecord) {
         revision += 1
-        if actor.capacity != .timer { lastActAt = times.occurredAt }
+        // A rating may claim a time before the last act, and does not turn the case's time back.
+        if actor.capacity != .timer { lastActAt = max(lastActAt, times.occurredAt) }
         switch event {
         case .opened: preconditionFailure("a case is opened once, by its first event")
         case .submitted:

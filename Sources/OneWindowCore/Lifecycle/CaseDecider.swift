@@ -6,13 +6,18 @@ public enum CaseDecider {
     public static func decide(
         _ command: CaseCommand, by actor: Actor, on state: CaseState, in context: DecisionContext
     ) throws(Rejection) -> DecidedEvents {
-        try PersonalText.check(command.work.personal)
-        let resolved = try ResolvedActor(actor, in: context.registry)
+        try command.work.checkShape()
+        if case .receive(nil, _) = command.work, state.opening.channel == .window { throw Rejection(.missingField, "window") }
+        if case .receive(_, let waitedSince?) = command.work, waitedSince > context.times.occurredAt {
+            throw Rejection(.occurredInFuture, "waitedSince")
+        }
         if context.times.occurredAt < state.lastActAt { throw Rejection(.occurredBeforeLastAct, state.number.text) }
+        let resolved = try ResolvedActor(actor, in: context.registry)
+        let pass = CasePass(state: state, context: context, resolved: resolved)
+        try pass.checkNames(in: command.work)
         let act = command.work.act
         // Every row of one act names the same role, so it can be checked before the phase is.
         if let role = CaseTransition.table.first(where: { $0.act == act })?.role { try check(resolved, for: role) }
-        let pass = CasePass(state: state, context: context, resolved: resolved)
         try pass.checkPlace(of: command.work)
         if let expected = command.expectedRevision, expected != state.revision {
             throw Rejection(.revisionConflict, state.number.text)

@@ -13,6 +13,17 @@ struct CasePass {
         return definition
     }
 
+    /// Whether the window and the step that the work names are there.
+    func checkNames(in work: CaseCommand.Work) throws(Rejection) {
+        switch work {
+        case .receive(let code?, _), .issue(_, let code?, _):
+            if registry.windows.handle(code) == nil { throw Rejection(.unknownWindow, code.text) }
+        case .completeStep(let code, _, _):
+            guard try definition().steps.contains(where: { $0.code == code }) else { throw Rejection(.unknownStep, code.text) }
+        default: break
+        }
+    }
+
     /// Whether the officer works for the right agency, in the right hall, at the right post.
     func checkPlace(of work: CaseCommand.Work) throws(Rejection) {
         guard let officer = resolved.officer, let post = resolved.post else { return }
@@ -100,10 +111,7 @@ struct CasePass {
                 throw Rejection(.itemOutOfRange, code.text)
             }
             handle = found
-        } else if state.opening.channel == .window {
-            throw Rejection(.missingField, "window")
         }
-        if let waitedSince, waitedSince > context.times.occurredAt { throw Rejection(.occurredInFuture, "waitedSince") }
         let (clock, timers) = noticeClock(definition)
         return .received(window: handle, waitedSince: waitedSince, clock: clock, timers: timers)
     }
@@ -120,10 +128,6 @@ struct CasePass {
 
     private func notify(_ materials: [Code], _ answerWorkdays: Int?) throws(Rejection) -> CaseEvent {
         let definition = try definition()
-        if materials.isEmpty { throw Rejection(.missingField, "materials") }
-        if let answerWorkdays, !(1...Limits.limitDays).contains(answerWorkdays) {
-            throw Rejection(.malformedField, "answerWorkdays")
-        }
         let places = try MaterialList.places(of: materials, in: definition)
         if let noticed = state.noticed, let new = places.first(where: { !noticed.contains($0) }) {
             throw Rejection(.noticeNamesNewDefect, definition.materials[Int(new)].code.text)
@@ -136,7 +140,6 @@ struct CasePass {
 
     private func supplement(_ materials: [Code]) throws(Rejection) -> CaseEvent {
         let definition = try definition()
-        if materials.isEmpty { throw Rejection(.missingField, "materials") }
         let places = try MaterialList.places(of: materials, in: definition)
         let (clock, timers) = noticeClock(definition)
         return .supplemented(materials: places, clock: clock, timers: timers)
@@ -152,7 +155,6 @@ struct CasePass {
     }
 
     private func refuse(_ ground: NonAcceptanceGround, _ body: String, _ reason: String) throws(Rejection) -> CaseEvent {
-        if body.utf8.count > Limits.nameBytes { throw Rejection(.tooLong, "competentBody") }
         if reason.isEmpty { throw Rejection(.reasonRequired) }
         if ground == .notCompetent && body.isEmpty { throw Rejection(.competentBodyRequired) }
         return .acceptanceRefused(ground: ground, competentBody: body)
@@ -182,10 +184,7 @@ struct CasePass {
     }
 
     private func issue(_ method: IssueMethod, _ code: Code?) throws(Rejection) -> CaseEvent {
-        guard let code else {
-            if method == .window { throw Rejection(.missingField, "window") }
-            return .issued(method: method, window: nil)
-        }
+        guard let code else { return .issued(method: method, window: nil) }
         guard let handle = registry.windows.handle(code), let window = registry.windows[handle] else {
             throw Rejection(.unknownWindow, code.text)
         }

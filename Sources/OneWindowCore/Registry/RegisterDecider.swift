@@ -4,6 +4,7 @@ public enum RegisterDecider {
     public static func decide(
         _ document: RegistryDocument, by actor: Actor, registry: Registry
     ) throws(Rejection) -> DecidedEvents {
+        try document.checkShape()
         let record: ActorRecord
         if actor == .operatorOfHost {
             record = ActorRecord(.operatorOfHost)

@@ -35,7 +35,22 @@ public struct Registry: Sendable {
         item(handle)?.version(version)?.definition
     }
 
-    /// Changes the registry by what an event says. Never decides.
+    /// Whether an event follows on what is registered: its handle is known or the next, and a version is the item's next. What the
+    /// deciders make always does; what was read from a damaged file may not.
+    public func canApply(_ event: RegistryEvent) -> Bool {
+        switch event {
+        case .agencySet(let handle, let entry): return agencies.accepts(entry, at: handle)
+        case .hallSet(let handle, let entry): return halls.accepts(entry, at: handle)
+        case .windowSet(let handle, let entry): return windows.accepts(entry, at: handle)
+        case .postSet(let handle, let entry): return posts.accepts(entry, at: handle)
+        case .officerSet(let handle, let entry): return officers.accepts(entry, at: handle)
+        case .itemVersionAdded(let handle, let version, _, let definition):
+            if let known = item(handle) { return known.code == definition.code && Int(version) == known.versions.count + 1 }
+            return Int(handle.rawValue) == items.count + 1 && version == 1 && item(definition.code) == nil
+        }
+    }
+
+    /// Changes the registry by what an event says. Never decides; ends the process where ``canApply(_:)`` is false.
     public mutating func apply(_ event: RegistryEvent) {
         switch event {
         case .agencySet(let handle, let entry): agencies.set(entry, at: handle)
@@ -90,6 +105,12 @@ public struct RegistryTable<Entry: Registrable>: Sendable {
 
     /// The handle that the next new entry gets.
     var next: Handle<Entry> { Handle(UInt32(entries.count) + 1) }
+
+    /// Whether an entry can stand at a handle: its own, or the next one for a code that has none.
+    func accepts(_ entry: Entry, at handle: Handle<Entry>) -> Bool {
+        if let known = handles[entry.code] { return known == handle }
+        return handle == next
+    }
 
     mutating func set(_ entry: Entry, at handle: Handle<Entry>) {
         let index = Int(handle.rawValue) - 1

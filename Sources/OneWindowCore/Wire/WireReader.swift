@@ -116,7 +116,12 @@ extension WireReader.Field {
     public func flag() throws(WireError) -> Bool { try number(as: UInt64.self) != 0 }
 
     /// The value as an instant.
-    public func instant() throws(WireError) -> Instant { Instant(milliseconds: try signed()) }
+    public func instant() throws(WireError) -> Instant {
+        let milliseconds = try signed()
+        // What no date can name is damage, and would overflow where a day is worked out.
+        guard Int32(exactly: milliseconds / 86_400_000) != nil else { throw .malformed(field: number) }
+        return Instant(milliseconds: milliseconds)
+    }
 
     /// The value as a date.
     public func date() throws(WireError) -> CivilDate {

@@ -29,6 +29,8 @@ private struct CheckPass {
     private struct SealKey: Hashable {
         let sequence: UInt64
         let slot: UInt8
+        /// 0 for the registry: a text that was moved to another case is not the one that was sealed.
+        let caseID: UInt64
     }
 
     init(reader: any StoreReader) {
@@ -69,7 +71,8 @@ private struct CheckPass {
         if let entry = try? JournalEntry(row) {
             if replay.apply(entry) {
                 for seal in entry.record.sealed {
-                    seals[SealKey(sequence: row.sequence, slot: seal.slot.rawValue)] = seal.digest
+                    let key = SealKey(sequence: row.sequence, slot: seal.slot.rawValue, caseID: row.caseID?.rawValue ?? 0)
+                    seals[key] = seal.digest
                 }
                 if let id = row.caseID { revisions[row.sequence] = replay.cases[id]?.revision ?? 0 }
             } else {
@@ -146,7 +149,7 @@ private struct CheckPass {
     private mutating func comparePersonal(of id: CaseID?) throws(StoreFailure) {
         for row in try reader.personal(id) {
             let place = "journal \(row.sequence), slot \(row.slot)"
-            let key = SealKey(sequence: row.sequence, slot: row.slot)
+            let key = SealKey(sequence: row.sequence, slot: row.slot, caseID: id?.rawValue ?? 0)
             guard let digest = seals.removeValue(forKey: key) else {
                 find(.personalUnexpected, place)
                 continue

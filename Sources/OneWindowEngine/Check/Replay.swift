@@ -22,10 +22,11 @@ public struct Replay: Sendable {
     /// Creates the state before the first event.
     public init() {}
 
-    /// Applies a row's event; false where the row's case was never opened.
+    /// Applies a row's event; false where the row's case was never opened, or a registry entry does not follow on those before it.
     public mutating func apply(_ entry: JournalEntry) -> Bool {
         switch (entry.record.event, entry.caseID) {
         case (.registryChanged(let event), nil):
+            guard registry.canApply(event) else { return false }
             registry.apply(event)
             registry.revision = entry.sequence
         case (.caseChanged(.opened(let opening)), let id?):

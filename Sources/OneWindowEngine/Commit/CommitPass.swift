@@ -31,6 +31,11 @@ struct CommitPass {
             let row = if let id { try writer.caseRow(id) } else { nil as CaseRow? }
             return .success(Receipt(outcome, number: row?.number))
         }
+        do {
+            try submission.command.checkShape()
+        } catch {
+            return .failure(error)
+        }
         let times: EventTimes
         switch Self.times(of: submission, after: head.instant, options) {
         case .success(let found): times = found
@@ -50,12 +55,14 @@ struct CommitPass {
         of submission: Submission, after last: Instant, _ options: EngineOptions
     ) -> Result<EventTimes, Rejection> {
         guard Instant.supported.contains(submission.instant) else { return .failure(Rejection(.instantOutOfRange)) }
-        if submission.instant.adding(milliseconds: options.instantTolerance) < last {
+        if last > submission.instant, last.milliseconds - submission.instant.milliseconds > options.instantTolerance {
             return .failure(Rejection(.clockBehind, last.description))
         }
         if let occurredAt = submission.occurredAt {
+            guard Instant.supported.contains(occurredAt) else { return .failure(Rejection(.instantOutOfRange, "occurredAt")) }
             if occurredAt > submission.instant { return .failure(Rejection(.occurredInFuture, "occurredAt")) }
-            if occurredAt.adding(milliseconds: options.occurredAtMaxAge) < submission.instant {
+            // A difference of two supported instants cannot overflow, whatever the age allowed.
+            if submission.instant.milliseconds - occurredAt.milliseconds > options.occurredAtMaxAge {
                 return .failure(Rejection(.occurredTooLongAgo, "occurredAt"))
             }
         }

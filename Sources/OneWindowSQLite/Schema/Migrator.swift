@@ -8,6 +8,11 @@ enum Migrator {
     /// The migrations in order: the one at place `n` brings version `n` to `n + 1`.
     static let steps: [String] = [SchemaV1.statements]
 
+    /// Refuses a file that is not ours or of a newer library, without changing it.
+    static func verify(_ connection: Connection) throws(StoreFailure) {
+        _ = try version(of: connection)
+    }
+
     /// Creates the schema in an empty file, or brings an older one up, in one transaction.
     static func migrate(_ connection: Connection) throws(StoreFailure) {
         if try version(of: connection) == steps.count { return }

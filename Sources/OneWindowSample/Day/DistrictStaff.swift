@@ -49,12 +49,21 @@ struct DistrictStaff {
             if officer.posts.contains(counterPost) { clerksOfHall[hall].append(officer.code) }
             if officer.posts.contains(issuingPost) { issuersOfHall[hall].append(officer.code) }
         }
-        // People go where there are windows, few of them first to the district hall, which gets those sent up to it.
+        // People go where there are windows, a little less to the higher halls, which also get those sent up to them.
         let counters = countersOfHall.map(\.count)
         hallSums = Crowd.sums(
-            zip(document.halls, counters).map { hall, count in count * (hall.level == .district ? 1 : hall.level == .street ? 10 : 12) })
-        // A few items are asked for every minute, most of them once a day.
-        itemSums = Crowd.sums(document.items.indices.map { 24_000 / (($0 * 271 + 97) % document.items.count + 12) })
+            zip(document.halls, counters).map { hall, count in count * (hall.level == .district ? 6 : hall.level == .street ? 7 : 10) })
+        itemSums = Crowd.sums(document.items.indices.map { Self.demand(for: document.items[$0].definition, $0, document) })
+    }
+
+    /// How often an item is asked for: a few every minute, most once a day; what communities take more often than what only the district
+    /// does, and what ends something less often than what begins it.
+    private static func demand(for definition: ItemDefinition, _ place: Int, _ document: RegistryDocument) -> Int {
+        let rank = (place * 271 + 450) % max(document.items.count, 1)
+        let near = [HallLevel.community: 8, .street: 3, .district: 1]
+        let weight = definition.levels.levels.compactMap { near[$0] }.max() ?? 1
+        let isRare = definition.name.chinese.contains("注销") || definition.name.chinese.contains("重大")
+        return max(1, 24_000 / (rank + 12) * weight / (isRare ? 10 : 1))
     }
 
     func floors() -> [HallFloor] { countersOfHall.map { HallFloor(counters: $0) } }

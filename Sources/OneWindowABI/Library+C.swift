@@ -1,0 +1,37 @@
+public import COneWindow
+internal import OneWindow
+
+@c @implementation
+public func ow_library_version() -> UInt32 { UInt32(OW_HEADER_VERSION) }
+
+@c @implementation
+public func ow_library_version_text() -> ow_text { ow_text(literal: "0.1.0") }
+
+@c @implementation
+public func ow_sqlite_version_text() -> ow_text {
+    TextStore.forever.text(.name) { SQLiteStore.sqliteVersion }
+}
+
+@c @implementation
+public func ow_rejection_text(_ rejection: Int32, _ language: Int32) -> ow_text {
+    guard let code = RejectionCode(rawValue: Int(rejection)) else { return .empty }
+    let language = OneWindowABI.language(language)
+    return TextStore.forever.text(.message, code.rawValue, language: language.number) { code.text(in: language) }
+}
+
+@c @implementation
+public func ow_event_name(_ kind: Int32) -> ow_text {
+    guard let number = UInt16(exactly: kind), let kind = EventKind(rawValue: number) else { return .empty }
+    return TextStore.forever.text(.code, Int(number)) { kind.name }
+}
+
+@c @implementation
+public func ow_satisfaction_from_table_a8(_ code: Int32) -> Int32 {
+    Satisfaction(tableA8Code: Int(code)).map { Int32($0.rawValue) } ?? 0
+}
+
+@c @implementation
+public func ow_minute_of_week(_ instant: Int64) -> Int32 {
+    guard let instant = try? Instant.checked(instant) else { return -1 }
+    return Int32(instant.minuteOfWeek)
+}

@@ -1,0 +1,58 @@
+extension Command {
+    /// Refuses what has not the shape of a command, before anything is looked up: a field missing, a text or a list too long.
+    public func checkShape() throws(Rejection) {
+        switch self {
+        case .register(let document): try document.checkShape()
+        case .apply(let application): try application.checkShape()
+        case .act(let command): try command.work.checkShape()
+        case .rate(let rating): try rating.checkShape()
+        case .erase: break
+        }
+    }
+}
+
+extension RegistryDocument {
+    func checkShape() throws(Rejection) {
+        if count > Limits.registryEntries { throw Rejection(.tooMany, "\(Limits.registryEntries)") }
+    }
+}
+
+extension Application {
+    func checkShape() throws(Rejection) {
+        if applicant.name.isEmpty { throw Rejection(.missingField, PersonalSlot.name.name) }
+        if hall == nil && (channel == .window || channel == .kiosk) { throw Rejection(.missingField, "hall") }
+        try PersonalText.check(applicant.personal)
+        if materials.count > Limits.materialsPerItem { throw Rejection(.tooMany, "materials") }
+    }
+}
+
+extension CaseCommand.Work {
+    func checkShape() throws(Rejection) {
+        try PersonalText.check(personal)
+        switch self {
+        case .notifySupplement(let materials, let answerWorkdays, _):
+            try Self.checkShape(materials)
+            if let answerWorkdays, !(1...Limits.limitDays).contains(answerWorkdays) {
+                throw Rejection(.malformedField, "answerWorkdays")
+            }
+        case .supplement(let materials): try Self.checkShape(materials)
+        case .refuseAcceptance(_, let body, _):
+            if body.utf8.count > Limits.nameBytes { throw Rejection(.tooLong, "competentBody") }
+        case .issue(.window, nil, _): throw Rejection(.missingField, "window")
+        case .submit, .receive, .accept, .completeStep, .decide, .issue, .archive, .withdraw: break
+        }
+    }
+
+    private static func checkShape(_ materials: [Code]) throws(Rejection) {
+        if materials.isEmpty { throw Rejection(.missingField, "materials") }
+        if materials.count > Limits.materialsPerItem { throw Rejection(.tooMany, "materials") }
+    }
+}
+
+extension Rating {
+    func checkShape() throws(Rejection) {
+        try PersonalText.check(PersonalText.list((.comment, comment)))
+        if tags.count > Limits.tagsPerRating { throw Rejection(.tooMany, "tags") }
+        if let twice = firstRepeated(tags) { throw Rejection(.duplicateEntry, String(twice)) }
+    }
+}

@@ -1,0 +1,117 @@
+import OneWindowCore
+
+extension CommandJSON {
+    static func submission(
+        _ object: JSONObject, request: RequestID?, instant: Instant?
+    ) throws(Rejection) -> Submission {
+        try object.optional("schema")?.requireSchema(schema)
+        let node = try object.required("command")
+        guard let name = CommandName(rawValue: try node.text()) else { throw node.rejection(.unknownCommand) }
+        try object.allow(name.members)
+        let id: RequestID
+        if let request { id = request } else { id = try object.required("request").requestID() }
+        let at: Instant
+        if let instant { at = instant } else { at = try object.required("at").instant() }
+        return Submission(
+            id: id, at: at, occurredAt: try object.optional("occurredAt")?.instant(),
+            by: try actor(object.required("actor")), try command(name, object))
+    }
+
+    private static func actor(_ node: JSONNode) throws(Rejection) -> Actor {
+        let object = try node.object(allowing: ["capacity", "officer", "post", "device"])
+        let capacity = try object.required("capacity")
+        switch try capacity.choice(Capacity.self) {
+        case .officer:
+            try object.allow(["capacity", "officer", "post"])
+            return .officer(try object.required("officer").code(), post: try object.required("post").code())
+        case .device:
+            try object.allow(["capacity", "device"])
+            return .device(try object.required("device").code())
+        case .applicant:
+            try object.allow(["capacity"])
+            return .applicant
+        case .agent:
+            try object.allow(["capacity"])
+            return .agent
+        case .operatorOfHost:
+            try object.allow(["capacity"])
+            return .operatorOfHost
+        case .timer:
+            // Nobody outside acts as the engine.
+            throw capacity.rejection(.malformedField)
+        }
+    }
+
+    private static func command(_ name: CommandName, _ object: JSONObject) throws(Rejection) -> Command {
+        switch name {
+        case .load: return .register(try RegistryJSON.document(object.required("registry")))
+        case .apply: return .apply(try application(object))
+        case .rate: return .rate(try rating(object))
+        case .erase: return .erase(try object.required("case").caseNumber())
+        default:
+            let number = try object.required("case").caseNumber()
+            let revision: UInt32? = try object.optional("expectedRevision")?.integer()
+            return .act(CaseCommand(number, try work(name, object), expectedRevision: revision))
+        }
+    }
+
+    private static func application(_ object: JSONObject) throws(Rejection) -> Application {
+        Application(
+            item: try object.required("item").itemCode(), channel: try object.required("channel").choice(),
+            hall: try object.optional("hall")?.code(), materials: try object.list("materials", JSONNode.code),
+            applicant: try applicant(object.required("applicant")),
+            asDraft: try object.optional("draft")?.flag() ?? false)
+    }
+
+    private static func applicant(_ node: JSONNode) throws(Rejection) -> Applicant {
+        let object = try node.object(allowing: [
+            "name", "identityNumber", "phone", "address", "agentName", "agentIdentityNumber",
+        ])
+        return Applicant(
+            name: try object.required("name").text(), identityNumber: try object.text("identityNumber"),
+            phone: try object.text("phone"), address: try object.text("address"),
+            agentName: try object.text("agentName"), agentIdentityNumber: try object.text("agentIdentityNumber"))
+    }
+
+    private static func rating(_ object: JSONObject) throws(Rejection) -> Rating {
+        let number = try object.required("case").caseNumber()
+        let act: UInt32 = try object.required("act").integer()
+        return Rating(
+            number, act: act, level: try object.required("level").choice(),
+            tags: try object.list("tags") { (node) throws(Rejection) in try node.integer() },
+            comment: try object.text("comment"))
+    }
+
+    private static func work(_ name: CommandName, _ object: JSONObject) throws(Rejection) -> CaseCommand.Work {
+        switch name {
+        case .submit: return .submit
+        case .accept: return .accept
+        case .archive: return .archive
+        case .receive:
+            return .receive(
+                window: try object.optional("window")?.code(),
+                waitedSince: try object.optional("waitedSince")?.instant())
+        case .notifySupplement:
+            return .notifySupplement(
+                materials: try object.required("materials").list(JSONNode.code),
+                answerWorkdays: try object.optional("answerWorkdays")?.integer(in: 1...Limits.limitDays),
+                reason: try object.text("reason"))
+        case .supplement: return .supplement(materials: try object.required("materials").list(JSONNode.code))
+        case .refuseAcceptance:
+            return .refuseAcceptance(
+                ground: try object.required("ground").choice(), competentBody: try object.text("competentBody"),
+                reason: try object.text("reason"))
+        case .completeStep:
+            return .completeStep(
+                step: try object.required("step").code(), opinion: try object.required("opinion").choice(),
+                reason: try object.text("reason"))
+        case .decide: return .decide(try object.required("decision").choice(), reason: try object.text("reason"))
+        case .issue:
+            return .issue(
+                method: try object.required("method").choice(), window: try object.optional("window")?.code(),
+                recipient: try object.text("recipient"))
+        case .withdraw: return .withdraw(reason: try object.text("reason"))
+        case .load, .apply, .rate, .erase: throw try object.required("command").rejection(.unknownCommand)
+        }
+    }
+}

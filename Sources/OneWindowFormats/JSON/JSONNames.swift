@@ -1,0 +1,164 @@
+import OneWindowCore
+import OneWindowEngine
+
+/// An enumeration whose values have stable names in JSON beside their permanent numbers.
+protocol JSONNamed: CaseIterable, RawRepresentable, Hashable where RawValue: FixedWidthInteger {
+    var jsonName: String { get }
+}
+
+// These have their names from where they are defined.
+extension CasePhase: JSONNamed { var jsonName: String { name } }
+extension CaseDecision: JSONNamed { var jsonName: String { name } }
+extension NonAcceptanceGround: JSONNamed { var jsonName: String { name } }
+extension IssueMethod: JSONNamed { var jsonName: String { name } }
+extension Opinion: JSONNamed { var jsonName: String { name } }
+extension Capacity: JSONNamed { var jsonName: String { name } }
+extension Satisfaction: JSONNamed { var jsonName: String { name } }
+extension ServiceActKind: JSONNamed { var jsonName: String { name } }
+extension WarningLevel: JSONNamed { var jsonName: String { name } }
+extension PersonalSlot: JSONNamed { var jsonName: String { name } }
+extension EventKind: JSONNamed { var jsonName: String { name } }
+
+extension CaseType: JSONNamed {
+    var jsonName: String {
+        switch self {
+        case .immediate: "immediate"
+        case .promised: "promised"
+        }
+    }
+}
+
+extension Channel: JSONNamed {
+    var jsonName: String {
+        switch self {
+        case .window: "window"
+        case .online: "online"
+        case .mobile: "mobile"
+        case .mail: "mail"
+        case .kiosk: "kiosk"
+        case .other: "other"
+        }
+    }
+}
+
+extension HallLevel: JSONNamed {
+    var jsonName: String {
+        switch self {
+        case .district: "district"
+        case .street: "street"
+        case .community: "community"
+        }
+    }
+}
+
+extension LimitUnit: JSONNamed {
+    var jsonName: String {
+        switch self {
+        case .workday: "workday"
+        case .naturalDay: "naturalDay"
+        }
+    }
+}
+
+extension Duty: JSONNamed {
+    var jsonName: String {
+        switch self {
+        case .intake: "intake"
+        case .acceptance: "acceptance"
+        case .review: "review"
+        case .decision: "decision"
+        case .issuing: "issuing"
+        case .archiving: "archiving"
+        case .registry: "registry"
+        case .privacy: "privacy"
+        }
+    }
+}
+
+extension WindowKind: JSONNamed {
+    var jsonName: String {
+        switch self {
+        case .comprehensive: "comprehensive"
+        case .dedicated: "dedicated"
+        case .issuing: "issuing"
+        case .enquiry: "enquiry"
+        }
+    }
+}
+
+extension Necessity: JSONNamed {
+    var jsonName: String {
+        switch self {
+        case .necessary: "necessary"
+        case .optional: "optional"
+        case .tolerable: "tolerable"
+        }
+    }
+}
+
+extension MaterialSource: JSONNamed {
+    var jsonName: String {
+        switch self {
+        case .applicant: "applicant"
+        case .government: "government"
+        case .other: "other"
+        }
+    }
+}
+
+extension ClockKind: JSONNamed {
+    var jsonName: String {
+        switch self {
+        case .acceptance: "acceptance"
+        case .promised: "promised"
+        case .statutory: "statutory"
+        }
+    }
+}
+
+extension TimerKind: JSONNamed {
+    var jsonName: String {
+        switch self {
+        case .deemedAcceptance: "deemedAcceptance"
+        case .reminder: "reminder"
+        case .yellow: "yellow"
+        case .red: "red"
+        case .lapse: "lapse"
+        }
+    }
+}
+
+extension OneWindowError.Family: JSONNamed {
+    var jsonName: String {
+        switch self {
+        case .rejected: "rejected"
+        case .notFound: "notFound"
+        case .conflict: "conflict"
+        case .invalid: "invalid"
+        case .misuse: "misuse"
+        case .busy: "busy"
+        case .storage: "storage"
+        case .corrupt: "corrupt"
+        case .limit: "limit"
+        case .unsupported: "unsupported"
+        case .internalFault: "internalFault"
+        }
+    }
+
+    /// What to tell people in Chinese where no rule says it; the English line is the error's own.
+    var chineseText: String {
+        switch self {
+        case .rejected: "业务规则不允许"
+        case .notFound: "未找到"
+        case .conflict: "数据已发生变化"
+        case .invalid: "输入格式不正确"
+        case .misuse: "调用方式不正确"
+        case .busy: "数据库正被占用，请稍后重试"
+        case .storage: "存储不可用，请联系运维人员"
+        case .corrupt: "数据库文件已损坏"
+        case .limit: "超过上限"
+        case .unsupported: "版本不受支持"
+        case .internalFault: "程序内部故障，未写入任何数据"
+        }
+    }
+}

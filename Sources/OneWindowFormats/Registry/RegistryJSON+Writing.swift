@@ -1,0 +1,121 @@
+import OneWindowCore
+
+extension JSONWriter {
+    /// The members of a document.
+    mutating func content(of document: RegistryDocument, tagged schema: String) {
+        member("schema", schema)
+        array("agencies", document.agencies) { $0.object($1) }
+        array("halls", document.halls) { $0.object($1) }
+        array("posts", document.posts) { $0.object($1) }
+        array("windows", document.windows) { $0.object($1) }
+        array("officers", document.officers) { $0.object($1.officer, name: $1.name) }
+        array("items", document.items) { writer, entry in
+            writer.object { writer in
+                writer.content(of: entry.definition)
+                writer.member("effectiveFrom", entry.effectiveFrom)
+            }
+        }
+    }
+
+    mutating func object(_ agency: Agency) {
+        object { writer in
+            writer.member("code", agency.code)
+            writer.member("name", agency.name)
+        }
+    }
+
+    mutating func object(_ hall: Hall) {
+        object { writer in
+            writer.member("code", hall.code)
+            writer.member("name", hall.name)
+            writer.member("level", hall.level)
+            writer.member("parent", hall.parent)
+            writer.object("hours") { writer in
+                writer.numbers("weekdays", (0..<8).filter { hall.hours.weekdays & (1 << $0) != 0 }.map { $0 + 1 })
+                writer.minute("opens", hall.hours.opens)
+                writer.minute("closes", hall.hours.closes)
+            }
+        }
+    }
+
+    /// A time of day; a number, which no reader takes, where it is none.
+    private mutating func minute(_ name: StaticString, _ minute: Int) {
+        guard (0...1_440).contains(minute) else { return member(name, minute) }
+        let twoDigits: (Int) -> String = { ($0 < 10 ? "0" : "") + String($0) }
+        member(name, twoDigits(minute / 60) + ":" + twoDigits(minute % 60))
+    }
+
+    mutating func object(_ post: Post) {
+        object { writer in
+            writer.member("code", post.code)
+            writer.member("name", post.name)
+            writer.member("agency", post.agency)
+            writer.set("duties", bits: post.duties.rawValue, of: Duty.self)
+        }
+    }
+
+    mutating func object(_ window: Window) {
+        object { writer in
+            writer.member("code", window.code)
+            writer.member("hall", window.hall)
+            writer.member("kind", window.kind)
+            writer.codes("agencies", window.agencies)
+        }
+    }
+
+    mutating func object(_ officer: Officer, name: String = "") {
+        object { writer in
+            writer.member("code", officer.code)
+            writer.filled("name", name)
+            writer.member("agency", officer.agency)
+            writer.member("hall", officer.hall)
+            writer.codes("posts", officer.posts)
+            writer.codes("skills", officer.skills)
+        }
+    }
+
+    /// The members of a definition, which stand in documents, guides and events alike.
+    mutating func content(of definition: ItemDefinition) {
+        member("code", definition.code.text)
+        member("name", definition.name)
+        filled("mainItem", definition.mainItem)
+        member("agency", definition.agency)
+        member("type", definition.type.code)
+        filled("region", definition.region)
+        member("caseType", definition.caseType)
+        array("legalBases", definition.legalBases) { writer, basis in
+            writer.object { writer in
+                writer.member("law", basis.law)
+                writer.filled("article", basis.article)
+            }
+        }
+        member("statutoryLimit", definition.statutoryLimit)
+        member("promisedLimit", definition.promisedLimit)
+        set("levels", bits: UInt16(definition.levels.rawValue), of: HallLevel.self)
+        set("channels", bits: definition.channels.rawValue, of: Channel.self)
+        array("materials", definition.materials) { $0.object($1) }
+        array("stages", definition.stages) { writer, stage in writer.array(stage) { $0.object($1) } }
+        member("decisionPost", definition.decisionPost)
+    }
+
+    private mutating func object(_ material: Material) {
+        object { writer in
+            writer.member("code", material.code)
+            writer.member("name", material.name)
+            writer.member("necessity", material.necessity)
+            writer.member("source", material.source)
+            writer.member("originals", material.originals)
+            writer.member("copies", material.copies)
+        }
+    }
+
+    private mutating func object(_ step: StepDefinition) {
+        object { writer in
+            writer.member("code", step.code)
+            writer.member("name", step.name)
+            writer.member("post", step.post)
+            writer.member("limitWorkdays", step.limitWorkdays)
+            writer.member("skill", step.skill)
+        }
+    }
+}

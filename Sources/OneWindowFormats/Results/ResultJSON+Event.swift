@@ -1,0 +1,124 @@
+public import OneWindowCore
+public import OneWindowEngine
+
+extension ResultJSON {
+    /// An event of the journal (事件), schema `ow.event/1`.
+    ///
+    /// What an event holds beside its kind stands in member `data`. Only the event that opens a case knows its item; in
+    /// those after it, materials and steps are their places on the item's lists, from 0, as in `ow.case/1`.
+    ///
+    /// - Parameters:
+    ///   - number: The number of the case, from ``OneWindowEngine/Engine/number(of:)``; nil for the registry.
+    ///   - registry: Turns handles into codes.
+    public static func data(_ entry: JournalEntry, number: CaseNumber?, registry: Registry) -> [UInt8] {
+        let record = entry.record
+        return JSONWriter.bytes { writer in
+            writer.member("schema", "ow.event/1")
+            writer.member("sequence", entry.sequence)
+            writer.member("case", number?.text)
+            writer.member("caseID", entry.caseID?.rawValue)
+            writer.member("kind", record.event.kind)
+            writer.member("at", record.times.instant)
+            writer.member("occurredAt", record.times.occurredAt)
+            writer.member("effective", record.times.effective)
+            writer.object("actor") { writer in
+                writer.member("capacity", record.actor.capacity)
+                writer.code("officer", record.actor.officer, in: registry.officers)
+                writer.code("post", record.actor.post, in: registry.posts)
+                writer.member("device", record.actor.device)
+            }
+            writer.object("data") { writer in
+                switch record.event {
+                case .registryChanged(let event): writer.content(of: event)
+                case .caseChanged(let event): writer.content(of: event, registry)
+                }
+            }
+            writer.array("sealed", record.sealed) { writer, seal in
+                writer.object { writer in
+                    writer.member("slot", seal.slot)
+                    writer.member("digest", seal.digest.hexadecimal)
+                }
+            }
+            writer.member("digest", entry.digest.hexadecimal)
+        }
+    }
+}
+
+extension JSONWriter {
+    /// An event of the registry holds what was registered, in the form of the registry document.
+    fileprivate mutating func content(of event: RegistryEvent) {
+        switch event {
+        case .agencySet(_, let entry): key("agency") { $0.object(entry) }
+        case .hallSet(_, let entry): key("hall") { $0.object(entry) }
+        case .windowSet(_, let entry): key("window") { $0.object(entry) }
+        case .postSet(_, let entry): key("post") { $0.object(entry) }
+        case .officerSet(_, let entry): key("officer") { $0.object(entry) }
+        case .itemVersionAdded(_, let version, let effectiveFrom, let definition):
+            object("item") { $0.content(of: definition) }
+            member("version", version)
+            member("effectiveFrom", effectiveFrom)
+        }
+    }
+
+    fileprivate mutating func content(of event: CaseEvent, _ registry: Registry) {
+        switch event {
+        case .submitted, .archived, .withdrawn, .lapsed, .personalDataErased: break
+        case .opened(let opening): content(of: opening, registry)
+        case .received(let window, let waitedSince, let clock, let timers):
+            code("window", window, in: registry.windows)
+            member("waitedSince", waitedSince)
+            clocks("clocks", clock.map { [$0] } ?? [])
+            self.timers("timers", timers)
+        case .supplementRequested(let materials, let answerBy, let timers):
+            numbers("materialPlaces", materials)
+            member("answerBy", answerBy)
+            self.timers("timers", timers)
+        case .supplemented(let materials, let clock, let timers):
+            numbers("materialPlaces", materials)
+            clocks("clocks", clock.map { [$0] } ?? [])
+            self.timers("timers", timers)
+        case .accepted(let deemed, let phase, let clocks, let timers):
+            member("deemed", deemed)
+            member("phase", phase)
+            self.clocks("clocks", clocks)
+            self.timers("timers", timers)
+        case .acceptanceRefused(let ground, let competentBody):
+            member("ground", ground)
+            filled("competentBody", competentBody)
+        case .stepCompleted(let step, let opinion, let phase):
+            member("stepPlace", step)
+            member("opinion", opinion)
+            member("phase", phase)
+        case .decided(let decision): member("decision", decision)
+        case .issued(let method, let window):
+            member("method", method)
+            code("window", window, in: registry.windows)
+        case .warned(let level, let clock, let timer):
+            member("level", level)
+            member("clock", clock)
+            member("timer", timer)
+        case .rated(let act, let level, let tags):
+            member("act", act)
+            member("level", level)
+            numbers("tags", tags)
+        }
+    }
+
+    private mutating func content(of opening: CaseOpening, _ registry: Registry) {
+        member("number", opening.number.text)
+        let definition = registry.definition(opening.item, version: opening.version)
+        if let definition { member("item", definition.code.text) } else { null("item") }
+        member("version", opening.version)
+        code("agency", opening.agency, in: registry.agencies)
+        member("channel", opening.channel)
+        code("hall", opening.hall, in: registry.halls)
+        if let definition {
+            array("materials", opening.materials) { $0.element(material: $1, in: definition) }
+        } else {
+            numbers("materialPlaces", opening.materials)
+        }
+        member("serialDate", opening.serialDate)
+        member("serial", opening.serial)
+        member("draft", opening.isDraft)
+    }
+}

@@ -1,0 +1,88 @@
+internal import OneWindowCore
+internal import OneWindowEngine
+
+extension StoreConformance {
+    private typealias Rows = ConformanceRows
+
+    private static let timers = [
+        Rows.timer(-5, 9, 1), Rows.timer(10, 1, 2), Rows.timer(10, 1, 3), Rows.timer(10, 2, 1), Rows.timer(11, 1, 1),
+        Rows.timer(Instant.supported.upperBound.milliseconds, 1, 255),
+    ]
+
+    static let sideChecks: [Check] = [
+        Check("timers due come in the order of instant, case and kind, up to the limit, the instant included") { store, probe in
+            try store.write { (writer) throws(StoreFailure) in
+                probe.equal(try writer.nextTimer(), nil, "the next timer of none")
+                for timer in timers.reversed() { try writer.addTimer(timer) }
+            }
+            let table: [(through: Int64, limit: Int, expected: Int)] = [
+                (-6, 9, 0), (-5, 9, 1), (9, 9, 1), (10, 9, 4), (10, 2, 2), (11, 9, 5), (.max, 9, 6), (.max, 0, 0),
+            ]
+            try store.read { (reader) throws(StoreFailure) in
+                for row in table {
+                    let seen = try reader.dueTimers(through: Instant(milliseconds: row.through), limit: row.limit)
+                    probe.equal(seen, Array(timers.prefix(row.expected)), "timers through \(row.through), at most \(row.limit)")
+                }
+                probe.equal(try reader.nextTimer(), Instant(milliseconds: -5), "the next timer")
+            }
+        },
+        Check("removing a timer removes that one, and does nothing where it is not there") { store, probe in
+            try store.write { (writer) throws(StoreFailure) in
+                for timer in timers { try writer.addTimer(timer) }
+                try writer.removeTimer(timers[2])
+                try writer.removeTimer(timers[2])
+                try writer.removeTimer(Rows.timer(10, 2, 2))
+            }
+            try store.read { (reader) throws(StoreFailure) in
+                let seen = try reader.dueTimers(through: Instant(milliseconds: .max), limit: 9)
+                probe.equal(seen, timers.filter { $0 != timers[2] }, "the timers left")
+            }
+        },
+        Check("personal texts come by sequence and slot, those of the registry apart") { store, probe in
+            let rows = [Rows.personal(1, 2, 1), Rows.personal(1, 2, 9, ""), Rows.personal(1, 10, 3)]
+            try store.write { (writer) throws(StoreFailure) in
+                for row in rows.reversed() { try writer.putPersonal(row) }
+                try writer.putPersonal(Rows.personal(nil, 1, 1))
+                try writer.putPersonal(Rows.personal(2, 2, 1))
+            }
+            try store.read { (reader) throws(StoreFailure) in
+                probe.equal(try reader.personal(CaseID(1)), rows, "the texts of case 1")
+                probe.equal(try reader.personal(nil), [Rows.personal(nil, 1, 1)], "the texts of the registry")
+                probe.equal(try reader.personal(CaseID(3)), [], "the texts of case 3")
+            }
+        },
+        Check("erasing removes all texts of the case and no other") { store, probe in
+            try store.write { (writer) throws(StoreFailure) in
+                for row in [Rows.personal(1, 2, 1), Rows.personal(1, 3, 1), Rows.personal(nil, 1, 1), Rows.personal(2, 4, 1)] {
+                    try writer.putPersonal(row)
+                }
+                try writer.erasePersonal(CaseID(1))
+                try writer.erasePersonal(CaseID(7))
+            }
+            try store.scrub()
+            try store.read { (reader) throws(StoreFailure) in
+                probe.equal(try reader.personal(CaseID(1)), [], "the texts of case 1")
+                probe.equal(try reader.personal(CaseID(2)), [Rows.personal(2, 4, 1)], "the texts of case 2")
+                probe.equal(try reader.personal(nil), [Rows.personal(nil, 1, 1)], "the texts of the registry")
+            }
+        },
+        Check("a score is empty before it is kept, replaces the former one, and all come by subject") { store, probe in
+            let subjects: [ScoreSubject] = [
+                .window(Handle(1)), .window(Handle(10)), .hall(Handle(1)), .agency(Handle(1)), .agency(Handle(.max)),
+            ]
+            try store.write { (writer) throws(StoreFailure) in
+                probe.equal(try writer.score(subjects[0]), Score(), "a score that was not kept")
+                for subject in subjects.reversed() {
+                    try writer.putScore(ScoreRow(subject: subject, score: Rows.score(.satisfied)))
+                    try writer.putScore(ScoreRow(subject: subject, score: Rows.score(.satisfied, .veryDissatisfied)))
+                }
+            }
+            try store.read { (reader) throws(StoreFailure) in
+                let expected = subjects.map { ScoreRow(subject: $0, score: Rows.score(.satisfied, .veryDissatisfied)) }
+                probe.equal(try reader.scores(), expected, "the scores")
+                probe.equal(try reader.score(.hall(Handle(1))), Rows.score(.satisfied, .veryDissatisfied), "a score")
+                probe.equal(try reader.score(.hall(Handle(2))), Score(), "another hall's score")
+            }
+        },
+    ]
+}

@@ -1,0 +1,133 @@
+public import OneWindowCore
+public import OneWindowEngine
+
+/// Makes histories of commands in the test district: random, repeatable from a seed, mostly what the rules allow, with wrong roles, wrong
+/// phases, stale revisions, repeated requests and impossible times among them.
+public struct CommandGenerator: Sendable {
+    /// What stands in every personal text, so that a test can look for it where it must not be.
+    public static let marker = "绝密个人信息"
+
+    /// Whether the instants of some commands lie a little behind those of others, as those of several threads do.
+    public var hasJitter = true
+    /// When the last command was.
+    public private(set) var clock: VirtualClock
+
+    var chance: SeededGenerator
+    private let name: String
+    private var serial = 0
+    private var numbers: [CaseNumber] = []
+    private var earlier: [Submission] = []
+
+    /// Starts a history from a seed.
+    public init(seed: UInt64, start: Instant = TestDistrict.opening.adding(minutes: 60)) {
+        chance = SeededGenerator(seed: seed)
+        clock = VirtualClock(start)
+        name = "S\(seed)"
+    }
+
+    /// A whole history, made against an engine in memory of its own.
+    public static func history(seed: UInt64, count: Int, hasJitter: Bool = true) throws(OneWindowError) -> [Submission] {
+        var generator = CommandGenerator(seed: seed)
+        generator.hasJitter = hasJitter
+        let engine = try TestDistrict.engine()
+        var submissions: [Submission] = []
+        for _ in 0..<count {
+            let submission = try generator.next(on: engine)
+            submissions.append(submission)
+            generator.learn(try? engine.submit(submission))
+        }
+        return submissions
+    }
+
+    /// The next command, chosen by what an engine's cases are at.
+    public mutating func next(on engine: Engine) throws(OneWindowError) -> Submission {
+        move()
+        if chance.chance(2), let again = chance.one(of: earlier) { return again }
+        let states = try recent(on: engine)
+        let (actor, command) = choose(among: states)
+        serial += 1
+        var submission = Submission(
+            id: try TestDistrict.request("\(name)-\(serial)"), at: clock.now, by: distort(actor), command)
+        distortTimes(&submission)
+        earlier.append(submission)
+        return submission
+    }
+
+    /// Takes note of the case that a command opened.
+    public mutating func learn(_ receipt: Receipt?) {
+        guard let opened = receipt?.caseReceipt, opened.revision == 1, !numbers.contains(opened.number) else { return }
+        numbers.append(opened.number)
+    }
+
+    // MARK: Time
+
+    private mutating func move() {
+        switch chance.below(1_000) {
+        case ..<5: clock.turn(days: 10 + chance.below(20))
+        case ..<60: clock.turn(days: 1 + chance.below(4))
+        case ..<250: break
+        default: clock.turn(minutes: 1 + chance.below(90))
+        }
+        clock.turn(milliseconds: Int64(chance.below(1_000)))
+    }
+
+    private mutating func distortTimes(_ submission: inout Submission) {
+        if hasJitter && chance.chance(4) {
+            submission.instant = submission.instant.adding(milliseconds: -Int64(chance.below(50_000)))
+        }
+        switch chance.below(100) {
+        case ..<12: submission.occurredAt = submission.instant.adding(minutes: -chance.below(300))
+        case 12: submission.occurredAt = submission.instant.adding(minutes: 1)
+        case 13: submission.occurredAt = submission.instant.adding(minutes: -60 * 24 * 40)
+        default: break
+        }
+    }
+
+    // MARK: Choice
+
+    private mutating func recent(on engine: Engine) throws(OneWindowError) -> [CaseState] {
+        var states: [CaseState] = []
+        for number in numbers.suffix(10) { if let state = try engine.find(number) { states.append(state) } }
+        return states
+    }
+
+    private mutating func choose(among states: [CaseState]) -> (Actor, Command) {
+        let open = states.filter { !$0.phase.isClosed }.count
+        if chance.chance(open < 4 ? 40 : 8) { return apply() }
+        guard let state = chance.one(of: states) else { return apply() }
+        switch chance.below(100) {
+        case ..<6: return rate(state)
+        case ..<9: return (TestDistrict.privacyOfficer, .erase(state.number))
+        case ..<11: return register()
+        case ..<18: return (anybody(), .act(CaseCommand(state.number, anything(state))))
+        default: break
+        }
+        if state.phase.isClosed { return chance.chance(60) ? rate(state) : (TestDistrict.privacyOfficer, .erase(state.number)) }
+        let (actor, work) = sensible(state)
+        var command = CaseCommand(state.number, work)
+        switch chance.below(20) {
+        case ..<5: command.expectedRevision = state.revision
+        case 5: command.expectedRevision = state.revision &- 1
+        default: break
+        }
+        return (actor, .act(command))
+    }
+
+    /// Now and then somebody else than who may.
+    private mutating func distort(_ actor: Actor) -> Actor {
+        chance.chance(6) ? anybody() : actor
+    }
+
+    mutating func anybody() -> Actor {
+        let others: [Actor] = [
+            .applicant, .agent, TestDistrict.kiosk, .operatorOfHost, .officer(TestDistrict.code("O-NOBODY"), post: TestDistrict.frontPost),
+            .officer(TestDistrict.code("O-CLERK"), post: TestDistrict.code("P-NONE")),
+            .officer(TestDistrict.code("O-CLERK"), post: TestDistrict.decisionPost),
+        ]
+        return chance.one(of: TestDistrict.officers + others) ?? .applicant
+    }
+
+    mutating func text() -> String {
+        chance.chance(25) ? "" : "\(Self.marker)\(chance.below(1_000))"
+    }
+}

@@ -1,0 +1,102 @@
+import COneWindow
+import OneWindow
+import Testing
+
+@Suite("Constants of the header")
+struct ConstantTests {
+    @Test("are the permanent numbers of the engine, all of them")
+    func equalSwift() {
+        check(
+            OneWindowError.Family.self,
+            [
+                OW_REJECTED, OW_NOT_FOUND, OW_CONFLICT, OW_INVALID, OW_MISUSE, OW_BUSY, OW_STORAGE, OW_CORRUPT,
+                OW_LIMIT, OW_UNSUPPORTED, OW_INTERNAL,
+            ])
+        check(
+            Channel.self,
+            [
+                OW_CHANNEL_WINDOW, OW_CHANNEL_ONLINE, OW_CHANNEL_MOBILE, OW_CHANNEL_MAIL, OW_CHANNEL_KIOSK,
+                OW_CHANNEL_OTHER,
+            ])
+        check(CaseType.self, [OW_CASE_TYPE_IMMEDIATE, OW_CASE_TYPE_PROMISED])
+        check(LimitUnit.self, [OW_LIMIT_UNIT_WORKDAY, OW_LIMIT_UNIT_NATURAL_DAY])
+        check(Necessity.self, [OW_NECESSITY_NECESSARY, OW_NECESSITY_OPTIONAL, OW_NECESSITY_TOLERABLE])
+        check(MaterialSource.self, [OW_SOURCE_APPLICANT, OW_SOURCE_GOVERNMENT, OW_SOURCE_OTHER])
+        check(
+            WindowKind.self,
+            [OW_WINDOW_COMPREHENSIVE, OW_WINDOW_DEDICATED, OW_WINDOW_ISSUING, OW_WINDOW_ENQUIRY])
+        check(
+            CasePhase.self,
+            [
+                OW_PHASE_DRAFT, OW_PHASE_SUBMITTED, OW_PHASE_RECEIVED, OW_PHASE_SUPPLEMENTING, OW_PHASE_UNDER_REVIEW,
+                OW_PHASE_AWAITING_DECISION, OW_PHASE_DECIDED, OW_PHASE_ISSUED, OW_PHASE_ARCHIVED, OW_PHASE_NOT_ACCEPTED,
+                OW_PHASE_WITHDRAWN, OW_PHASE_LAPSED,
+            ])
+        check(CaseDecision.self, [OW_DECISION_GRANTED, OW_DECISION_REFUSED])
+        check(WarningLevel.self, [OW_WARNING_REMINDER, OW_WARNING_YELLOW, OW_WARNING_RED])
+        check(ServiceActKind.self, [OW_SERVICE_ACT_RECEIPT, OW_SERVICE_ACT_SUPPLEMENT, OW_SERVICE_ACT_ISSUE])
+        check(
+            Satisfaction.self,
+            [
+                OW_SATISFACTION_VERY_DISSATISFIED, OW_SATISFACTION_DISSATISFIED, OW_SATISFACTION_BASICALLY_SATISFIED,
+                OW_SATISFACTION_SATISFIED, OW_SATISFACTION_VERY_SATISFIED,
+            ])
+        #expect(
+            [OW_ACTOR_APPLICANT, OW_ACTOR_AGENT, OW_ACTOR_DEVICE]
+                == [Capacity.applicant, .agent, .device].map { Int($0.rawValue) })
+    }
+
+    @Test("name every kind of event")
+    func events() {
+        let header = [
+            OW_EVENT_AGENCY_SET, OW_EVENT_HALL_SET, OW_EVENT_WINDOW_SET, OW_EVENT_POST_SET, OW_EVENT_OFFICER_SET,
+            OW_EVENT_ITEM_VERSION_ADDED, OW_EVENT_CASE_OPENED, OW_EVENT_CASE_SUBMITTED, OW_EVENT_CASE_RECEIVED,
+            OW_EVENT_CASE_SUPPLEMENT_REQUESTED, OW_EVENT_CASE_SUPPLEMENTED, OW_EVENT_CASE_ACCEPTED,
+            OW_EVENT_CASE_ACCEPTANCE_REFUSED, OW_EVENT_CASE_STEP_COMPLETED, OW_EVENT_CASE_DECIDED, OW_EVENT_CASE_ISSUED,
+            OW_EVENT_CASE_ARCHIVED, OW_EVENT_CASE_WITHDRAWN, OW_EVENT_CASE_WARNED, OW_EVENT_CASE_LAPSED,
+            OW_EVENT_CASE_RATED, OW_EVENT_CASE_PERSONAL_DATA_ERASED,
+        ]
+        #expect(header == EventKind.allCases.map { Int($0.rawValue) })
+        for kind in EventKind.allCases { #expect(String(ow_event_name(Int32(kind.rawValue))) == kind.name) }
+        #expect(String(ow_event_name(9_999)) == "")
+        #expect(String(ow_event_name(-1)) == "")
+    }
+
+    @Test("every rule has its text in both languages")
+    func rejections() {
+        for code in RejectionCode.allCases {
+            let number = Int32(code.rawValue)
+            #expect(String(ow_rejection_text(number, Int32(OW_LANGUAGE_ENGLISH))) == code.text(in: .english))
+            #expect(String(ow_rejection_text(number, Int32(OW_LANGUAGE_CHINESE))) == code.text(in: .chinese))
+        }
+        #expect(String(ow_rejection_text(0, 0)) == "")
+        #expect(String(ow_rejection_text(.max, 0)) == "")
+    }
+
+    @Test("versions agree")
+    func versions() {
+        #expect(ow_library_version() == UInt32(OW_HEADER_VERSION))
+        let number = ow_library_version()
+        #expect(String(ow_library_version_text()) == "\(number / 10_000).\(number / 100 % 100).\(number % 100)")
+        #expect(String(ow_sqlite_version_text()) == SQLiteStore.sqliteVersion)
+    }
+
+    @Test("table A.8 counts the other way round")
+    func tableA8() {
+        #expect((0...6).map { ow_satisfaction_from_table_a8($0) } == [0, 5, 4, 3, 2, 1, 0])
+        #expect(ow_satisfaction_from_table_a8(.min) == 0)
+    }
+
+    @Test("the minute of the week is that of China time")
+    func minuteOfWeek() {
+        #expect(ow_minute_of_week(morning) == 4 * 1_440 + 540)
+        #expect(ow_minute_of_week(.max) == -1)
+        #expect(ow_minute_of_week(.min) == -1)
+    }
+
+    private func check<Value: RawRepresentable & CaseIterable>(
+        _ type: Value.Type, _ header: [Int], location: SourceLocation = #_sourceLocation
+    ) where Value.RawValue == UInt8 {
+        #expect(header == Value.allCases.map { Int($0.rawValue) }, sourceLocation: location)
+    }
+}

@@ -1,0 +1,125 @@
+import FoundationEssentials
+import OneWindow
+
+@testable import OneWindowFormats
+
+/// The page that documents the formats, and what comes back when its commands are carried out on its registry.
+struct FormatsPage {
+    let documents: [[UInt8]]
+    let commands: [[UInt8]]
+
+    init() throws {
+        var root = URL(filePath: #filePath)
+        for _ in 0..<3 { root.deleteLastPathComponent() }
+        let page = String(decoding: try Data(contentsOf: root.appending(path: "Sources/OneWindow/OneWindow.docc/Formats.md")), as: UTF8.self)
+        var documents: [[UInt8]] = []
+        var commands: [[UInt8]] = []
+        var block: (kind: String, lines: [String])?
+        for line in page.split(separator: "\n", omittingEmptySubsequences: false).map(String.init) {
+            if let (kind, lines) = block {
+                if line == "```" {
+                    if kind == "json" { documents.append(Array(lines.joined(separator: "\n").utf8)) }
+                    if kind == "jsonl" { commands += lines.map { Array($0.utf8) } }
+                    block = nil
+                } else {
+                    block = (kind, lines + [line])
+                }
+            } else if line.hasPrefix("```") {
+                block = (String(line.dropFirst(3)), [])
+            }
+        }
+        self.documents = documents
+        self.commands = commands
+    }
+
+    /// The documents with a schema tag.
+    func documents(tagged schema: String) -> [[UInt8]] {
+        documents.filter { document in
+            guard let value = try? JSONValue(bytes: document, atMost: 1 << 20), case .object(let members) = value
+            else {
+                return false
+            }
+            return members["schema"] == .text(schema)
+        }
+    }
+
+    /// Everything that comes back, as it is written.
+    func outputs() throws -> [[UInt8]] {
+        try onEngine { (engine, outputs) in
+            for entry in try engine.events(after: 0, limit: 1_000) {
+                let number = try entry.caseID.flatMap { try engine.number(of: $0) }
+                outputs.append(ResultJSON.data(entry, number: number, registry: engine.registry))
+            }
+            outputs += try questions(to: engine)
+        }
+    }
+
+    /// The cases in the end, with the codes of a registry.
+    func cases(registry: Registry) throws -> [[UInt8]] {
+        try onEngine { (engine, outputs) in
+            outputs = try engine.cases(limit: 100).map { ResultJSON.data($0, registry: registry) }
+        }
+    }
+
+    private func onEngine(_ body: (Engine, inout [[UInt8]]) throws -> Void) throws -> [[UInt8]] {
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let engine = try Engine.open(folder.appending(path: "page.ow").path) { options in
+            options = EngineOptions(salt: { Array(repeating: 7, count: 16) })
+        }
+        var outputs: [[UInt8]] = []
+        if let registry = documents(tagged: RegistryJSON.schema).first,
+            let id = RequestID("r-01"), let start = Instant(iso: "2026-11-20T08:00:00+08:00")
+        {
+            let document = try RegistryJSON.document(from: registry)
+            let receipt = try engine.submit(Submission(id: id, at: start, by: .operatorOfHost, .register(document)))
+            outputs.append(ResultJSON.data(receipt))
+        }
+        for command in commands { outputs += try run(command, on: engine) }
+        try body(engine, &outputs)
+        return outputs
+    }
+
+    private func run(_ command: [UInt8], on engine: Engine) throws -> [[UInt8]] {
+        let submission = try CommandJSON.submission(from: command)
+        let receipt = try engine.submit(submission)
+        var outputs = [ResultJSON.data(receipt)]
+        if let number = receipt.caseReceipt?.number, let state = try engine.find(number) {
+            outputs.append(ResultJSON.data(state, registry: engine.registry))
+            let personal = try engine.personalTexts(of: number)
+            outputs.append(ResultJSON.data(state, registry: engine.registry, personal: personal))
+        }
+        return outputs
+    }
+
+    private func questions(to engine: Engine) throws -> [[UInt8]] {
+        var outputs: [[UInt8]] = []
+        let registry = engine.registry
+        if let item = registry.items.first, let date = CivilDate(iso: "2026-11-20"), let hall = Code("H02") {
+            let noon = Instant(date: date, minute: 720)
+            outputs.append(ResultJSON.data(item, on: date, registry: registry) ?? [])
+            for channel in [Channel.window, .online, .mail] {
+                outputs.append(
+                    ResultJSON.data(
+                        engine.route(item.code, from: hall, channel: channel, at: noon), registry: registry))
+            }
+            outputs.append(ResultJSON.data(try engine.advance(to: noon)))
+        }
+        outputs.append(ResultJSON.data(try engine.check()))
+        for wrong in [
+            "{'at':0,'actor':{'capacity':'officer','officer':'W0001','pots':'FRONT'},'command':'case.accept'}",
+            "{'at':0",
+            "{'at':'2026-11-27T15:00:00+08:00','actor':{'capacity':'agent'},'command':'case.submit','case':'X'}",
+        ] {
+            do throws(OneWindowError) {
+                let submission = try CommandJSON.submission(from: wrong.json, request: RequestID("r-20"))
+                outputs.append(ResultJSON.data(try engine.submit(submission)))
+            } catch {
+                outputs.append(ResultJSON.data(error))
+            }
+        }
+        outputs.append(ResultJSON.data(OneWindowError(.busy, "the file is held by another connection")))
+        return outputs
+    }
+}

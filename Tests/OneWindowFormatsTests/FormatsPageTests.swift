@@ -1,0 +1,53 @@
+import OneWindow
+import Testing
+
+@testable import OneWindowFormats
+
+@Suite("The page of the formats")
+struct FormatsPageTests {
+    private let page: FormatsPage
+
+    init() throws {
+        page = try FormatsPage()
+    }
+
+    @Test("what it shows is what comes back")
+    func results() throws {
+        let outputs = try page.outputs().map { try JSONValue(bytes: $0, atMost: 1 << 20) }
+        var shown: Set<String> = []
+        for document in page.documents {
+            let value = try JSONValue(bytes: document, atMost: 1 << 20)
+            guard case .object(let members) = value, case .text(let schema) = members["schema"] else {
+                Issue.record("an example without a schema")
+                continue
+            }
+            shown.insert(schema)
+            guard schema != RegistryJSON.schema else { continue }
+            #expect(outputs.contains(value), "\(String(decoding: document, as: UTF8.self))")
+        }
+        #expect(
+            shown == [
+                "ow.registry/1", "ow.receipt/1", "ow.error/1", "ow.case/1", "ow.event/1", "ow.item/1", "ow.route/1",
+                "ow.advance/1", "ow.check/1",
+            ])
+    }
+
+    @Test("every kind of command stands on it, and the registry with every member")
+    func inputs() throws {
+        let submissions = try page.commands.map { (line) throws(OneWindowError) in
+            try CommandJSON.submission(from: line)
+        }
+        #expect(Set(submissions.map { CommandName($0.command) }) == Set(CommandName.allCases))
+        let registry = try #require(page.documents(tagged: RegistryJSON.schema).first)
+        let document = try RegistryJSON.document(from: registry)
+        #expect(try RegistryJSON.document(from: RegistryJSON.data(document)) == document)
+    }
+
+    @Test("the command lines are as the library writes them")
+    func lines() throws {
+        for line in page.commands {
+            let submission = try CommandJSON.submission(from: line)
+            #expect(try CommandJSON.submission(from: CommandJSON.data(submission)) == submission)
+        }
+    }
+}

@@ -1,0 +1,52 @@
+import OneWindow
+import Testing
+
+@testable import OneWindowFormats
+
+@Suite("Names in JSON")
+struct JSONNamesTests {
+    private func check<Value: JSONNamed>(_ type: Value.Type) where Value.RawValue: BinaryInteger {
+        var seen: Set<String> = []
+        for value in Value.allCases {
+            #expect(seen.insert(value.jsonName).inserted, "\(value)")
+            #expect((try? JSONNode(.text(value.jsonName)).choice(Value.self)) == value)
+            #expect((try? JSONNode(.integer(Int64(value.rawValue))).choice(Value.self)) == value)
+        }
+        #expect((try? JSONNode(.text("")).choice(Value.self)) == nil)
+        #expect((try? JSONNode(.text("no such name")).choice(Value.self)) == nil)
+        #expect((try? JSONNode(.integer(Int64.max)).choice(Value.self)) == nil)
+        #expect((try? JSONNode(.integer(Int64.min)).choice(Value.self)) == nil)
+    }
+
+    @Test("no two values of a table share a name, and names and numbers lead back")
+    func tables() {
+        check(CasePhase.self)
+        check(CaseDecision.self)
+        check(NonAcceptanceGround.self)
+        check(IssueMethod.self)
+        check(Opinion.self)
+        check(Capacity.self)
+        check(Satisfaction.self)
+        check(ServiceActKind.self)
+        check(WarningLevel.self)
+        check(PersonalSlot.self)
+        check(EventKind.self)
+        check(CaseType.self)
+        check(Channel.self)
+        check(HallLevel.self)
+        check(LimitUnit.self)
+        check(Duty.self)
+        check(WindowKind.self)
+        check(Necessity.self)
+        check(MaterialSource.self)
+        check(ClockKind.self)
+        check(TimerKind.self)
+        check(RejectionCode.self)
+        check(OneWindowError.Family.self)
+    }
+
+    @Test("every rejection has its own name and not a number")
+    func rejections() {
+        for code in RejectionCode.allCases { #expect(code.jsonName == "\(code)") }
+    }
+}
