@@ -14,6 +14,8 @@ public final class Engine: Sendable {
     private struct Cache {
         var registry: Registry
         var table: RoutingTable?
+        /// The end of the journal after the last commit of this engine: while it is still the end, nobody has changed the registry since.
+        var end: UInt64?
     }
 
     /// Opens an engine on a store.
@@ -70,23 +72,24 @@ public final class Engine: Sendable {
     private func transact<Result>(
         _ body: (inout CommitPass) throws(StoreFailure) -> Result
     ) throws(StoreFailure) -> Result {
-        let known = registry
+        let (known, end) = cache.withLock { ($0.registry, $0.end) }
         let (result, pass) = try store.write { (writer) throws(StoreFailure) in
-            var pass = try CommitPass(writer: writer, options: options, registry: known)
+            var pass = try CommitPass(writer: writer, options: options, registry: known, end: end)
             let result = try body(&pass)
             return (result, pass)
         }
-        if pass.registry.revision != known.revision { publish(pass.registry) }
+        publish(pass.registry, end: pass.head.sequence)
         // The commit stands whatever becomes of the housekeeping, which the next commit tries again.
         if pass.didErase { try? store.scrub() }
         try? store.maintain()
         return result
     }
 
-    private func publish(_ registry: Registry) {
+    private func publish(_ registry: Registry, end: UInt64?) {
         cache.withLock { cache in
-            guard registry.revision > cache.registry.revision else { return }
-            cache = Cache(registry: registry)
+            if registry.revision > cache.registry.revision { cache = Cache(registry: registry) }
+            // Only what was read under the same write lock says how far the registry is known.
+            if registry.revision == cache.registry.revision { cache.end = end }
         }
     }
 
@@ -131,7 +134,7 @@ public final class Engine: Sendable {
             let newer = try store.read { (reader) throws(StoreFailure) -> Registry? in
                 try reader.registryHead().sequence == known ? nil : try RegistryLoader.load(from: reader)
             }
-            if let newer { publish(newer) }
+            if let newer { publish(newer, end: nil) }
         } catch {
             throw OneWindowError(error)
         }

@@ -83,7 +83,9 @@ final class SQLiteTransaction: StoreWriter {
     }
 
     func caseRow(numbered number: CaseNumber) throws(StoreFailure) -> CaseRow? {
-        try sql(.caseRowNumbered).bind(1, number.text).first(Self.caseRow)
+        try sql(.caseRowNumbered).bind(1, number.text).first { (row) throws(StoreFailure) in
+            try Self.caseRow(row, number: number)
+        }
     }
 
     func caseID(_ number: CaseNumber) throws(StoreFailure) -> CaseID? {
@@ -95,7 +97,11 @@ final class SQLiteTransaction: StoreWriter {
     }
 
     private static func caseRow(_ row: Statement) throws(StoreFailure) -> CaseRow {
-        guard let number = CaseNumber(row.text(1)), let phase = UInt8(exactly: row.int64(2)) else {
+        try caseRow(row, number: CaseNumber(row.text(1)))
+    }
+
+    private static func caseRow(_ row: Statement, number: CaseNumber?) throws(StoreFailure) -> CaseRow {
+        guard let number, let phase = UInt8(exactly: row.int64(2)) else {
             throw StoreFailure(.corrupt, "case \(row.int64(0)) has no number or phase")
         }
         return CaseRow(

@@ -52,6 +52,7 @@ enum Machine {
         func text(_ field: some Any) -> String {
             withUnsafeBytes(of: field) { String(decoding: $0.prefix { $0 != 0 }, as: UTF8.self) }
         }
-        return "\(text(names.sysname)) \(text(names.release)) \(text(names.machine)), \(sysconf(Int32(_SC_NPROCESSORS_ONLN))) cores"
+        return
+            "\(text(names.sysname)) \(text(names.release)) \(text(names.machine)), \(sysconf(Int32(_SC_NPROCESSORS_ONLN))) cores"
     }
 }

@@ -21,7 +21,8 @@ enum DurableRows {
             }
             if plan.wantsRow("\(group).together") {
                 let together = try measure(
-                    "\(group).together", threads: many, turns: plan.isTiny ? 20 : 250, isFull: isFull, aim: isFull ? 0.6 : nil,
+                    "\(group).together", threads: many, turns: plan.isTiny ? 20 : 250, isFull: isFull,
+                    aim: isFull ? 0.6 : nil,
                     "\(many) callers, \(setting)", plan, into: &table)
                 guard !alone.isEmpty else { continue }
                 print("  \(group): \(many) callers do \(fixed(alone.median / together.median, 2)) times what one does")

@@ -5,7 +5,8 @@ enum RouteRows {
     static func measure(_ plan: Plan, into table: inout Table) throws {
         let queries = plan.isTiny ? 20_000 : 1_000_000
         if plan.wants("route.district") {
-            try measure("route.district", RouteWorkload.district(queries: queries), "691 items × 57 halls", plan, into: &table)
+            try measure(
+                "route.district", RouteWorkload.district(queries: queries), "691 items × 57 halls", plan, into: &table)
         }
         if plan.wants("route.million") {
             let (items, halls) = plan.isTiny ? (20_000, 300) : (1_000_000, 3_000)

@@ -35,9 +35,11 @@ struct Table {
         let head = ["name", "Swift", "C", "of C's speed", "aim", "allocations", "setting", "result", "measured by"]
         let cells = rows.map { row in
             [
-                row.name, time(row.ours), time(row.limit), fixed(row.share, 2), row.aim.map { "≥ " + fixed($0, 2) } ?? "",
+                row.name, time(row.ours), time(row.limit), fixed(row.share, 2),
+                row.aim.map { "≥ " + fixed($0, 2) } ?? "",
                 row.allocations.map { fixed($0, 1) } ?? "", row.setting,
-                row.hash.map { String(UInt32(truncatingIfNeeded: $0 ^ $0 >> 32), radix: 16) } ?? "", "\(command) \(row.name)",
+                row.hash.map { String(UInt32(truncatingIfNeeded: $0 ^ $0 >> 32), radix: 16) } ?? "",
+                "\(command) \(row.name)",
             ]
         }
         let widths = head.indices.map { column in ([head] + cells).map { $0[column].count }.max() ?? 0 }

@@ -11,12 +11,20 @@ struct CommitPass {
     /// Whether personal data was erased, so that auxiliary files must be scrubbed.
     private(set) var didErase = false
 
-    init(writer: any StoreWriter, options: EngineOptions, registry: Registry) throws(StoreFailure) {
+    /// - Parameters:
+    ///   - registry: The registry as the engine knows it.
+    ///   - end: The end of the journal at which that was the newest one, or nil where that is not known.
+    init(writer: any StoreWriter, options: EngineOptions, registry: Registry, end: UInt64?) throws(StoreFailure) {
         self.writer = writer
         self.options = options
         head = try writer.journalHead()
-        let chain = try writer.registryHead()
-        self.registry = chain.sequence == registry.revision ? registry : try RegistryLoader.load(from: writer)
+        // Every change of the registry is a row of the journal, so an unchanged end needs no second look.
+        if head.sequence == end {
+            self.registry = registry
+        } else {
+            let chain = try writer.registryHead()
+            self.registry = chain.sequence == registry.revision ? registry : try RegistryLoader.load(from: writer)
+        }
     }
 
     // MARK: Commands

@@ -22,7 +22,9 @@ struct CaseWork {
     init() throws {
         let document = self.document
         func officer(_ post: Code, hall: Code? = nil) throws -> Actor {
-            let found = document.officers.first { $0.officer.posts.contains(post) && (hall == nil || $0.officer.hall == hall) }
+            let found = document.officers.first {
+                $0.officer.posts.contains(post) && (hall == nil || $0.officer.hall == hall)
+            }
             guard let found else { throw Fault("nobody holds \(post)") }
             return .officer(found.officer.code, post: post)
         }
@@ -31,7 +33,8 @@ struct CaseWork {
             throw Fault("no window takes any item")
         }
         let item = document.items.map(\.definition).first {
-            $0.type == .licence && $0.steps.count >= 3 && $0.channels.contains(.window) && $0.levels.contains(hall.level)
+            $0.type == .licence && $0.steps.count >= 3 && $0.channels.contains(.window)
+                && $0.levels.contains(hall.level)
                 && $0.steps.allSatisfy { $0.skill == nil }
         }
         guard let item, let decisionPost = item.decisionPost else { throw Fault("no item has three steps") }
@@ -47,9 +50,13 @@ struct CaseWork {
         application = Application(
             item: item.code, channel: .window, hall: hall.code, materials: item.materials.map(\.code),
             applicant: Applicant(name: "示例", phone: "00000000000"))
-        var acts = [Act(work: .receive(window: window.code, waitedSince: nil), actor: counter), Act(work: .accept, actor: counter)]
+        var acts = [
+            Act(work: .receive(window: window.code, waitedSince: nil), actor: counter),
+            Act(work: .accept, actor: counter),
+        ]
         for step in item.steps {
-            acts.append(Act(work: .completeStep(step: step.code, opinion: .agree, reason: ""), actor: try officer(step.post)))
+            acts.append(
+                Act(work: .completeStep(step: step.code, opinion: .agree, reason: ""), actor: try officer(step.post)))
         }
         acts.append(Act(work: .decide(.granted, reason: ""), actor: try officer(decisionPost)))
         acts.append(
@@ -84,7 +91,9 @@ struct CaseWork {
             return try visits.enumerated().map { turn, visited in
                 let act = acts[next[visited]]
                 next[visited] += 1
-                guard let id = RequestID("desk-\(lane + 1)-\(1_000_000 + turn)") else { throw Fault("the request id is not one") }
+                guard let id = RequestID("desk-\(lane + 1)-\(1_000_000 + turn)") else {
+                    throw Fault("the request id is not one")
+                }
                 return Submission(
                     id: id, at: Self.instant, by: act.actor, .act(CaseCommand(own[visited], act.work)))
             }

@@ -1,6 +1,7 @@
 import CLimits
 import Glibc
 import OneWindow
+import OneWindowTesting
 
 /// Transitions of cases on two files of equal content: one for the library, one for the limit. Both go through the same requests in slices.
 public final class DurableWorkload {
@@ -39,7 +40,9 @@ public final class DurableWorkload {
         let numbers = try work.makeFile(at: "\(base)-base.db", cases: cases)
         ourPath = "\(base)-swift.db"
         limitPath = "\(base)-c.db"
-        for suffix in ["tape", "swift", "c"] { try SQLiteBackup.copy(from: "\(base)-base.db", to: "\(base)-\(suffix).db") }
+        for suffix in ["tape", "swift", "c"] {
+            try SQLiteBackup.copy(from: "\(base)-base.db", to: "\(base)-\(suffix).db")
+        }
         // Those visited lie anywhere in the file.
         let stride = Swift.stride(from: 0, to: cases, by: max(cases / visited, 1))
         submissions = try work.lanes(threads, of: stride.prefix(visited).map { numbers[$0] }, seed: 3)
@@ -76,17 +79,19 @@ public final class DurableWorkload {
         let slice = ourTurn..<ourTurn + turns
         ourTurn += turns
         let submissions = self.submissions
-        let failures = Threads.run(threads) { lane in
+        let failures = Collected<String>()
+        let caller: @Sendable (Int) -> Void = { lane in
             for submission in submissions[lane][slice] {
                 do throws(OneWindowError) {
                     _ = try engine.submit(submission)
                 } catch {
-                    return "\(submission.id): \(error)"
+                    return failures.add("\(submission.id): \(error)")
                 }
             }
-            return nil
         }
-        if let failure = failures.first { throw Fault(failure) }
+        // One caller alone needs no thread of its own, as in C.
+        if threads == 1 { caller(0) } else { Threads.run(threads, caller) }
+        if let failure = failures.all.first { throw Fault(failure) }
     }
 
     /// The next slice in C.
@@ -96,7 +101,9 @@ public final class DurableWorkload {
             limit_lane(transitions: UnsafePointer(lane.baseAddress.map { $0 + limitTurn }), count: UInt32(turns))
         }
         limitTurn += turns
-        guard limit_store_run(limit, tape.limit, lanes, UInt32(lanes.count)) == 0 else { throw Fault("the limit failed") }
+        guard limit_store_run(limit, tape.limit, lanes, UInt32(lanes.count)) == 0 else {
+            throw Fault("the limit failed")
+        }
     }
 
     /// Closes both files and compares them: the digest of what they hold, or a fault where they hold not the same.

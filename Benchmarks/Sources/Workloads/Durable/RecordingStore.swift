@@ -97,8 +97,12 @@ private final class RecordingWriter: StoreWriter {
     func lastCaseID() throws(StoreFailure) -> UInt64 { try writer.lastCaseID() }
     func caseRow(_ id: CaseID) throws(StoreFailure) -> CaseRow? { try writer.caseRow(id) }
     func caseID(_ number: CaseNumber) throws(StoreFailure) -> CaseID? { try writer.caseID(number) }
-    func cases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow] { try writer.cases(after: id, limit: limit) }
-    func serial(item: UInt32, date: CivilDate) throws(StoreFailure) -> UInt32 { try writer.serial(item: item, date: date) }
+    func cases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow] {
+        try writer.cases(after: id, limit: limit)
+    }
+    func serial(item: UInt32, date: CivilDate) throws(StoreFailure) -> UInt32 {
+        try writer.serial(item: item, date: date)
+    }
     func serials() throws(StoreFailure) -> [SerialRow] { try writer.serials() }
     func outcome(_ request: RequestID) throws(StoreFailure) -> [UInt8]? { try writer.outcome(request) }
     func dueTimers(through instant: Instant, limit: Int) throws(StoreFailure) -> [TimerRow] {

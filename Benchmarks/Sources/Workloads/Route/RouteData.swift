@@ -64,7 +64,10 @@ public struct RouteData {
             let above = level == .district ? 0 : level == .street ? hallCount / 100 : hallCount / 10
             let first = level == .community ? hallCount / 100 : 0
             let parent = above == 0 ? 0 : UInt32(Int.random(in: first..<above, using: &generator) + 1)
-            add(Place(level: level, parent: parent, hours: hall % 7 == 0 ? OpeningHours(weekdays: 0b11_1111, opens: 510, closes: 1_200) : .office))
+            add(
+                Place(
+                    level: level, parent: parent,
+                    hours: hall % 7 == 0 ? OpeningHours(weekdays: 0b11_1111, opens: 510, closes: 1_200) : .office))
             for agency in 0..<agencyCount where level == .district || Int.random(in: 0..<3, using: &generator) > 0 {
                 let kind: WindowKind = Bool.random(using: &generator) ? .comprehensive : .dedicated
                 kinds[hall * agencyCount + agency] = 1 << kind.rawValue
@@ -76,7 +79,8 @@ public struct RouteData {
             items.append(
                 Item(
                     code: code, agency: UInt32.random(in: 1...UInt32(agencyCount), using: &generator),
-                    post: UInt32.random(in: 1...400, using: &generator), version: number % 97 == 0 ? 0 : UInt32(number % 3 + 1),
+                    post: UInt32.random(in: 1...400, using: &generator),
+                    version: number % 97 == 0 ? 0 : UInt32(number % 3 + 1),
                     channels: ChannelSet(rawValue: 0b10 | UInt16.random(in: 0..<64, using: &generator) & 0b11_1110),
                     levels: HallLevelSet(rawValue: 0b1_0000 | UInt8.random(in: 0..<8, using: &generator) << 4)))
         }
@@ -103,12 +107,14 @@ public struct RouteData {
         for (place, bits) in kinds.enumerated() where bits != 0 {
             for kind in WindowKind.allCases where bits & 1 << kind.rawValue != 0 {
                 builder.addWindow(
-                    hall: Handle(UInt32(place / agencyCount + 1)), agency: Handle(UInt32(place % agencyCount + 1)), kind: kind)
+                    hall: Handle(UInt32(place / agencyCount + 1)), agency: Handle(UInt32(place % agencyCount + 1)),
+                    kind: kind)
             }
         }
         for item in items {
             builder.addItem(
-                item.code, agency: Handle(item.agency), post: Handle(item.post), version: item.version, channels: item.channels,
+                item.code, agency: Handle(item.agency), post: Handle(item.post), version: item.version,
+                channels: item.channels,
                 levels: item.levels)
         }
         return builder.build(registryRevision: 0, days: SampleDistrict.firstDay...SampleDistrict.firstDay)

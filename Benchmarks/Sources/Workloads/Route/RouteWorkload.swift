@@ -63,10 +63,12 @@ public final class RouteWorkload {
             let drawn = Int.random(in: 0..<10, using: &generator)
             let channel: Channel = drawn < 5 ? .window : [.online, .mobile, .mail, .kiosk, .kiosk][drawn - 5]
             queries.initializeElement(
-                at: place, to: Query(item: Handle(UInt32(item + 1)), hall: Handle(hall), minute: minute, channel: channel))
+                at: place,
+                to: Query(item: Handle(UInt32(item + 1)), hall: Handle(hall), minute: minute, channel: channel))
             limitQueries.initializeElement(
                 at: place,
-                to: limit_query(item: UInt32(item + 1), hall: hall, minute: minute, channel: channel.rawValue, reserved: 0))
+                to: limit_query(
+                    item: UInt32(item + 1), hall: hall, minute: minute, channel: channel.rawValue, reserved: 0))
             offsets.initializeElement(at: place, to: UInt32(bytes.count))
             bytes.append(contentsOf: data.items[item].code.text.utf8)
         }
@@ -86,12 +88,14 @@ public final class RouteWorkload {
     private static func makeLimit(_ data: RouteData) -> OpaquePointer {
         let items = data.items.map {
             limit_item(
-                agency: $0.agency, post: $0.post, version: $0.version, channels: $0.channels.rawValue, levels: $0.levels.rawValue,
+                agency: $0.agency, post: $0.post, version: $0.version, channels: $0.channels.rawValue,
+                levels: $0.levels.rawValue,
                 reserved: 0)
         }
         let halls = data.halls.map {
             limit_hall(
-                parent: $0.parent, opens: UInt16($0.hours.opens), closes: UInt16($0.hours.closes), level_bit: $0.level.bit,
+                parent: $0.parent, opens: UInt16($0.hours.opens), closes: UInt16($0.hours.closes),
+                level_bit: $0.level.bit,
                 weekdays: $0.hours.weekdays)
         }
         var bytes: [UInt8] = []
@@ -101,7 +105,8 @@ public final class RouteWorkload {
             offsets.append(UInt32(bytes.count))
         }
         return limit_table_make(
-            items, UInt32(items.count), halls, UInt32(halls.count), data.kinds, UInt32(data.agencyCount), bytes, offsets)
+            items, UInt32(items.count), halls, UInt32(halls.count), data.kinds, UInt32(data.agencyCount), bytes, offsets
+        )
     }
 
     // MARK: The two sides; each returns the sum over its answers
@@ -109,7 +114,8 @@ public final class RouteWorkload {
     /// Answers all questions in C.
     public func runLimit(_ way: Way, zero: UInt32) -> UInt64 {
         switch way {
-        case .code: limit_route_by_code(limit, limitQueries.baseAddress, UInt32(count), codes.baseAddress, offsets.baseAddress)
+        case .code:
+            limit_route_by_code(limit, limitQueries.baseAddress, UInt32(count), codes.baseAddress, offsets.baseAddress)
         case .handle: limit_route_by_handle(limit, limitQueries.baseAddress, UInt32(count))
         case .dependent: limit_route_dependent(limit, limitQueries.baseAddress, UInt32(count), zero)
         }
@@ -133,7 +139,9 @@ public final class RouteWorkload {
         for (place, query) in queries.enumerated() {
             let code = UnsafeRawBufferPointer(rebasing: text[Int(offsets[place])..<Int(offsets[place + 1])])
             guard let item = table.item(code: code) else { continue }
-            sum &+= table.route(item: item, from: query.hall, channel: query.channel, minuteOfWeek: Int(query.minute)).number
+            sum &+=
+                table.route(item: item, from: query.hall, channel: query.channel, minuteOfWeek: Int(query.minute))
+                .number
         }
         return sum
     }
@@ -142,7 +150,9 @@ public final class RouteWorkload {
         let table = self.table
         var sum: UInt64 = 0
         for query in queries {
-            sum &+= table.route(item: query.item, from: query.hall, channel: query.channel, minuteOfWeek: Int(query.minute)).number
+            sum &+=
+                table.route(item: query.item, from: query.hall, channel: query.channel, minuteOfWeek: Int(query.minute))
+                .number
         }
         return sum
     }
@@ -152,7 +162,9 @@ public final class RouteWorkload {
         var sum: UInt64 = 0
         for query in queries {
             let item = Handle<ItemDefinition>(query.item.rawValue &+ (UInt32(truncatingIfNeeded: sum) & zero))
-            sum &+= table.route(item: item, from: query.hall, channel: query.channel, minuteOfWeek: Int(query.minute)).number
+            sum &+=
+                table.route(item: item, from: query.hall, channel: query.channel, minuteOfWeek: Int(query.minute))
+                .number
         }
         return sum
     }
