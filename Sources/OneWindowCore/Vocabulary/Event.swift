@@ -134,10 +134,11 @@ public struct EventRecord: Sendable, Hashable {
             }
         }
         var inner = WireReader(body)
-        if let event = try CaseEvent(kind: kind, from: &inner) {
-            self.event = .caseChanged(event)
-        } else if let event = try RegistryEvent(kind: kind, from: &inner) {
+        // The registry first: it leaves the fields of a case's event unread, the other way round they would be gone.
+        if let event = try RegistryEvent(kind: kind, from: &inner) {
             self.event = .registryChanged(event)
+        } else if let event = try CaseEvent(kind: kind, from: &inner) {
+            self.event = .caseChanged(event)
         } else {
             throw .unknownNumber(field: 0, value: UInt64(kind.rawValue))
         }
