@@ -107,16 +107,20 @@ extension CaseState.Milestones: WireCodable {
 
     public init(from reader: inout WireReader) throws(WireError) {
         var opened: Instant?
-        var others: [UInt32: Instant] = [:]
+        var others = CaseState.Milestones(opened: Instant(milliseconds: 0))
         while let field = try reader.next() {
-            if field.number == 1 {
-                opened = try field.instant()
-            } else if field.number <= 7 {
-                others[field.number] = try field.instant()
+            switch field.number {
+            case 1: opened = try field.instant()
+            case 2: others.submitted = try field.instant()
+            case 3: others.received = try field.instant()
+            case 4: others.accepted = try field.instant()
+            case 5: others.decided = try field.instant()
+            case 6: others.issued = try field.instant()
+            case 7: others.closed = try field.instant()
+            default: break
             }
         }
-        self.init(
-            opened: try required(opened, 1), submitted: others[2], received: others[3], accepted: others[4],
-            decided: others[5], issued: others[6], closed: others[7])
+        self = others
+        self.opened = try required(opened, 1)
     }
 }

@@ -2,17 +2,22 @@
 ///
 /// Every length is checked, so bytes that were damaged end in an error and never in a trap.
 public struct WireReader: Sendable {
-    private let bytes: ArraySlice<UInt8>
+    private let bytes: [UInt8]
     private var position: Int
+    private let end: Int
 
     /// Creates a reader of all the bytes.
     public init(_ bytes: [UInt8]) {
-        self.init(bytes[...])
+        self.bytes = bytes
+        position = 0
+        end = bytes.count
     }
 
-    init(_ bytes: ArraySlice<UInt8>) {
-        self.bytes = bytes
-        position = bytes.startIndex
+    /// A reader of the content of a field.
+    fileprivate init(_ content: Field.Content) {
+        bytes = content.bytes
+        position = content.start
+        end = content.end
     }
 
     /// One field: its number and its value.
@@ -20,12 +25,21 @@ public struct WireReader: Sendable {
         /// The field's number.
         public let number: UInt32
         let value: UInt64
-        let content: ArraySlice<UInt8>?
+        let content: Content?
+
+        /// What lies between two places of all the bytes. The bytes are shared, not copied.
+        struct Content: Sendable {
+            let bytes: [UInt8]
+            let start: Int
+            let end: Int
+
+            var slice: ArraySlice<UInt8> { bytes[start..<end] }
+        }
     }
 
     /// The next field, or nil at the end.
     public mutating func next() throws(WireError) -> Field? {
-        guard position < bytes.endIndex else { return nil }
+        guard position < end else { return nil }
         let key = try varint()
         guard key >> 3 <= UInt64(UInt32.max), key >> 3 > 0 else { throw .malformed(field: 0) }
         let number = UInt32(key >> 3)
@@ -34,20 +48,30 @@ public struct WireReader: Sendable {
         case 0:
             return Field(number: number, value: value, content: nil)
         case 2:
-            guard value <= UInt64(bytes.endIndex - position) else { throw .truncated }
-            let end = position + Int(value)
-            let content = bytes[position..<end]
-            position = end
-            return Field(number: number, value: 0, content: content)
+            guard value <= UInt64(end - position) else { throw .truncated }
+            let start = position
+            position += Int(value)
+            return Field(number: number, value: 0, content: Field.Content(bytes: bytes, start: start, end: position))
         default:
             throw .malformed(field: number)
         }
     }
 
+    @inline(__always)
     private mutating func varint() throws(WireError) -> UInt64 {
+        guard position < end else { throw .truncated }
+        let byte = bytes[position]
+        guard byte >= 0x80 else {
+            position += 1
+            return UInt64(byte)
+        }
+        return try longVarint()
+    }
+
+    private mutating func longVarint() throws(WireError) -> UInt64 {
         var value: UInt64 = 0
         var shift: UInt64 = 0
-        while position < bytes.endIndex {
+        while position < end {
             let byte = bytes[position]
             position += 1
             guard shift < 63 || byte <= 1 else { throw .malformed(field: 0) }
@@ -110,14 +134,14 @@ extension WireReader.Field {
 
     /// The value as a text; what is not UTF-8 is refused.
     public func text() throws(WireError) -> String {
-        guard let content, let text = String(validating: content, as: UTF8.self) else { throw .malformed(field: number) }
+        guard let content, let text = String(validating: content.slice, as: UTF8.self) else { throw .malformed(field: number) }
         return text
     }
 
     /// The value as bytes.
     public func blob() throws(WireError) -> [UInt8] {
         guard let content else { throw .malformed(field: number) }
-        return Array(content)
+        return Array(content.slice)
     }
 
     /// The value as a code.

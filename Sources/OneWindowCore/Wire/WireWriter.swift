@@ -73,11 +73,19 @@ public struct WireWriter: Sendable {
 
     /// Writes a nested value, also where it is empty.
     public mutating func message(_ field: UInt32, _ value: some WireCodable) {
-        var inner = WireWriter()
-        value.encode(to: &inner)
         varint(UInt64(field) << 3 | 2)
-        varint(UInt64(inner.bytes.count))
-        bytes.append(contentsOf: inner.bytes)
+        // Written in place, without a buffer of its own: the length nearly always takes the one byte that is kept for it.
+        let place = bytes.count
+        bytes.append(0)
+        value.encode(to: &self)
+        let length = bytes.count - place - 1
+        if length < 0x80 {
+            bytes[place] = UInt8(truncatingIfNeeded: length)
+        } else {
+            var prefix = WireWriter()
+            prefix.longVarint(UInt64(length))
+            bytes.replaceSubrange(place...place, with: prefix.bytes)
+        }
     }
 
     /// Writes a list of nested values, each under the same field number.
@@ -85,7 +93,12 @@ public struct WireWriter: Sendable {
         for value in values { message(field, value) }
     }
 
+    @inline(__always)
     private mutating func varint(_ value: UInt64) {
+        if value < 0x80 { bytes.append(UInt8(truncatingIfNeeded: value)) } else { longVarint(value) }
+    }
+
+    private mutating func longVarint(_ value: UInt64) {
         var rest = value
         while rest >= 0x80 {
             bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
@@ -106,7 +119,8 @@ public protocol WireCodable {
 extension WireCodable {
     /// The stored bytes of the value.
     public var wireBytes: [UInt8] {
-        var writer = WireWriter()
+        // Room for a case on its way, so that the buffer does not grow step by step.
+        var writer = WireWriter(capacity: 448)
         encode(to: &writer)
         return writer.bytes
     }
