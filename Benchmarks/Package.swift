@@ -14,25 +14,23 @@ let package = Package(
     targets: [
         // The limits: C that does the same work and checks nothing but the answer.
         .target(
-            name: "CLimits", path: "Limits", cSettings: [.unsafeFlags(["-O3"])],
+            name: "CLimits", cSettings: [.unsafeFlags(["-O3"])],
             linkerSettings: [.linkedLibrary("sqlite3")]),
         // Overrides malloc, so only executables that count allocations link it.
-        .target(name: "CAllocations", path: "Allocations"),
+        .target(name: "CAllocations"),
         .target(
             name: "Workloads",
             dependencies: [
                 "CLimits",
                 .product(name: "OneWindow", package: "OneWindow"),
                 .product(name: "OneWindowTesting", package: "OneWindow"),
-            ],
-            path: "Workloads"),
+            ]),
         .executableTarget(
             name: "Compare",
             dependencies: [
                 "Workloads", "CLimits", "CAllocations",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
-            ],
-            path: "Compare"),
+            ]),
         .executableTarget(
             name: "Route", dependencies: ["Workloads", .product(name: "Benchmark", package: "benchmark")],
             path: "Benchmarks/Route", plugins: [.plugin(name: "BenchmarkPlugin", package: "benchmark")]),

@@ -3,7 +3,7 @@ enum SQL: Int, CaseIterable {
     case begin, beginRead, commit, rollback
     case journalHead, journalRow, journalAfter, append
     case registryHead, putRegistryHead, registryRows, putRegistry
-    case lastCaseID, caseRow, caseID, casesAfter, insertCase, updateCase
+    case lastCaseID, caseRow, caseRowNumbered, caseID, casesAfter, insertCase, updateCase
     case serial, serials, putSerial
     case outcome, putOutcome
     case dueTimers, nextTimer, addTimer, removeTimer
@@ -26,6 +26,7 @@ enum SQL: Int, CaseIterable {
         case .putRegistry: "INSERT OR REPLACE INTO registry (kind, handle, version, body) VALUES (?1, ?2, ?3, ?4)"
         case .lastCaseID: "SELECT max(id) FROM cases"
         case .caseRow: "SELECT \(Self.caseColumns) FROM cases WHERE id = ?1"
+        case .caseRowNumbered: "SELECT \(Self.caseColumns) FROM cases WHERE number = ?1"
         case .caseID: "SELECT id FROM cases WHERE number = ?1"
         case .casesAfter: "SELECT \(Self.caseColumns) FROM cases WHERE id > ?1 ORDER BY id LIMIT ?2"
         case .insertCase: "INSERT INTO cases (\(Self.caseColumns)) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"

@@ -82,6 +82,10 @@ final class SQLiteTransaction: StoreWriter {
         try sql(.caseRow).bind(1, Int64(bitPattern: id.rawValue)).first(Self.caseRow)
     }
 
+    func caseRow(numbered number: CaseNumber) throws(StoreFailure) -> CaseRow? {
+        try sql(.caseRowNumbered).bind(1, number.text).first(Self.caseRow)
+    }
+
     func caseID(_ number: CaseNumber) throws(StoreFailure) -> CaseID? {
         try sql(.caseID).bind(1, number.text).first { row in CaseID(UInt64(bitPattern: row.int64(0))) }
     }

@@ -30,9 +30,7 @@ struct CasePass {
         let definition = try definition()
         switch work {
         case .completeStep(let code, _, _):
-            guard let step = definition.steps.first(where: { $0.code == code }) else {
-                throw Rejection(.unknownStep, code.text)
-            }
+            guard let (_, step) = definition.step(code) else { throw Rejection(.unknownStep, code.text) }
             guard step.post == post.code else { throw Rejection(.wrongPost, post.code.text) }
             if let skill = step.skill, !officer.skills.contains(skill) { throw Rejection(.skillMissing, skill.text) }
             try checkSeparation()
@@ -162,15 +160,12 @@ struct CasePass {
 
     private func complete(_ code: Code, _ opinion: Opinion, _ reason: String) throws(Rejection) -> CaseEvent {
         let definition = try definition()
-        guard let place = definition.steps.firstIndex(where: { $0.code == code }) else {
-            throw Rejection(.unknownStep, code.text)
-        }
-        let step = UInt32(place)
+        guard let (step, _) = definition.step(code) else { throw Rejection(.unknownStep, code.text) }
         if state.approval.isDone(step) { throw Rejection(.stepAlreadyDone, code.text) }
         let ready = state.approval.ready(in: definition)
         guard ready.contains(step) else { throw Rejection(.stepNotReady, code.text) }
         if opinion == .disagree && reason.isEmpty { throw Rejection(.reasonRequired) }
-        let isLast = ready.count == 1 && state.approval.done.count + 1 == definition.steps.count
+        let isLast = ready.count == 1 && state.approval.done.count + 1 == definition.stepCount
         return .stepCompleted(step: step, opinion: opinion, phase: isLast ? .awaitingDecision : .underReview)
     }
 

@@ -59,6 +59,20 @@ public struct ItemDefinition: Sendable, Hashable {
 
     /// The steps of all stages, in order; a step's place here is its number in the journal.
     public var steps: [StepDefinition] { stages.flatMap { $0 } }
+
+    /// How many steps there are, without listing them.
+    var stepCount: Int { stages.reduce(0) { $0 + $1.count } }
+
+    /// The step with a code and its place in ``steps``, without listing them: deciders ask for it at each step of each case.
+    func step(_ code: Code) -> (place: UInt32, step: StepDefinition)? {
+        var first: UInt32 = 0
+        for stage in stages {
+            // By index: an element handed to a closure would be copied, and a step has many parts.
+            for index in stage.indices where stage[index].code == code { return (first + UInt32(index), stage[index]) }
+            first += UInt32(stage.count)
+        }
+        return nil
+    }
 }
 
 /// A provision that an item rests on (设定依据).

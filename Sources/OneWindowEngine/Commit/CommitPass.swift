@@ -138,9 +138,9 @@ struct CommitPass {
     private mutating func change(
         _ submission: Submission, _ context: DecisionContext
     ) throws(StoreFailure) -> Result<Receipt, Rejection> {
-        guard let number = submission.command.caseNumber, let id = try writer.caseID(number),
-            let row = try writer.caseRow(id)
-        else { return .failure(Rejection(.unknownCase, submission.command.caseNumber?.text ?? "")) }
+        guard let number = submission.command.caseNumber, let row = try writer.caseRow(numbered: number) else {
+            return .failure(Rejection(.unknownCase, submission.command.caseNumber?.text ?? ""))
+        }
         var draft = CaseDraft(state: try row.state(), head: row.head)
         // What was due comes first, so that the outcome never depends on when the host called `advance`.
         try draft.fire(through: context.times.instant, in: context)
@@ -156,7 +156,7 @@ struct CommitPass {
         let receipt = Receipt(
             firstSequence: first, eventCount: UInt32(decided.events.count), instant: context.times.instant,
             state: draft.state)
-        try writer.putOutcome(submission.id, StoredOutcome(receipt, caseID: id).wireBytes)
+        try writer.putOutcome(submission.id, StoredOutcome(receipt, caseID: row.id).wireBytes)
         return .success(receipt)
     }
 

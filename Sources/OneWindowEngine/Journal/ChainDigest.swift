@@ -18,21 +18,26 @@ enum ChainDigest {
         )
         withUnsafeBytes(of: &header) { hasher.update(bufferPointer: $0) }
         hasher.update(data: row.payload)
-        return Array(hasher.finalize())
+        return bytes(of: hasher.finalize())
     }
 
     static func ofJournal(after previous: [UInt8], caseDigest: [UInt8]) -> [UInt8] {
         var hasher = SHA256()
         hasher.update(data: previous)
         hasher.update(data: caseDigest)
-        return Array(hasher.finalize())
+        return bytes(of: hasher.finalize())
     }
 
     static func ofPersonal(salt: [UInt8], text: String) -> [UInt8] {
         var hasher = SHA256()
         hasher.update(data: salt)
         hasher.update(data: Array(text.utf8))
-        return Array(hasher.finalize())
+        return bytes(of: hasher.finalize())
+    }
+
+    /// All at once: as a sequence a digest hands out byte by byte.
+    private static func bytes(of digest: SHA256.Digest) -> [UInt8] {
+        digest.withUnsafeBytes { Array($0) }
     }
 }
 

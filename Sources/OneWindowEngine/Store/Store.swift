@@ -42,6 +42,8 @@ public protocol StoreReader: AnyObject {
     func caseRow(_ id: CaseID) throws(StoreFailure) -> CaseRow?
     /// The case with a number, or nil.
     func caseID(_ number: CaseNumber) throws(StoreFailure) -> CaseID?
+    /// The case with a number, or nil. Every command on a case asks for it, so a store may answer it in one step; by default it takes two.
+    func caseRow(numbered number: CaseNumber) throws(StoreFailure) -> CaseRow?
     /// Up to `limit` cases after an id, in order.
     func cases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow]
 
@@ -65,6 +67,13 @@ public protocol StoreReader: AnyObject {
     func score(_ subject: ScoreSubject) throws(StoreFailure) -> Score
     /// All ratings, by subject.
     func scores() throws(StoreFailure) -> [ScoreRow]
+}
+
+extension StoreReader {
+    public func caseRow(numbered number: CaseNumber) throws(StoreFailure) -> CaseRow? {
+        guard let id = try caseID(number) else { return nil }
+        return try caseRow(id)
+    }
 }
 
 /// What can be written in a transaction. Valid only inside the closure it was handed to.

@@ -22,10 +22,13 @@ extension StoreConformance {
                 for id in UInt64(1)...20 {
                     probe.equal(try reader.caseRow(CaseID(id)), try Rows.theCase(id, phase: UInt8(id)), "case \(id)")
                     probe.equal(try reader.caseID(Rows.number("N-\(id)")), CaseID(id), "the id of N-\(id)")
+                    let numbered = try reader.caseRow(numbered: Rows.number("N-\(id)"))
+                    probe.equal(numbered, try Rows.theCase(id, phase: UInt8(id)), "the case N-\(id)")
                 }
                 probe.equal(try reader.caseRow(CaseID(21)), nil, "case 21")
                 probe.equal(try reader.caseID(Rows.number("n-1")), nil, "a number in another case of letters")
                 probe.equal(try reader.caseID(Rows.number("N-")), nil, "a part of a number")
+                probe.equal(try reader.caseRow(numbered: Rows.number("N-")), nil, "the case of a part of a number")
             }
         },
         Check("a case is replaced as a whole, and no other is touched") { store, probe in
