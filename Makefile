@@ -33,7 +33,7 @@ lib: setup
 	swift build -c release --product OneWindowC --scratch-path $(LIB_SCRATCH) \
 	  -Xswiftc -static-stdlib -Xswiftc -use-ld=lld -Xlinker -L$(SWIFT_STATIC) \
 	  -Xlinker --version-script=$(CURDIR)/Sources/OneWindowABI/onewindow.map \
-	  -Xlinker -soname=libonewindow.so
+	  -Xlinker -soname=libonewindow.so -Xcc -ffile-prefix-map=$(CURDIR)=.
 	mkdir -p $(DIST)/lib/pkgconfig $(DIST)/include
 	strip --strip-all -o $(DIST)/lib/libonewindow.so $(LIB_SCRATCH)/release/libOneWindowC.so
 	cp include/onewindow.h include/onewindow_values.h include/onewindow_base.h $(DIST)/include
@@ -43,7 +43,7 @@ lib: setup
 	  > $(DIST)/lib/pkgconfig/onewindow.pc
 
 check-abi:
-	rm -rf $(LIB_SCRATCH)/*/release/OneWindowABI.build $(LIB_SCRATCH)/*/release/Modules/OneWindowABI.*
+	rm -f $(LIB_SCRATCH)/*/release/OneWindowABI.build/*.o $(LIB_SCRATCH)/*/release/Modules/OneWindowABI.*
 	$(MAKE) lib
 	sh Tests/abi/check.sh $(DIST)
 

@@ -28,14 +28,17 @@ final class LiveTable: Sendable {
 
     func find<Object: Handed>(_ handle: OpaquePointer?, as type: Object.Type) -> Object? {
         let token = UInt(bitPattern: handle)
-        return shard(of: token).objects.withLock { $0[token] } as? Object
+        let found = shard(of: token).objects.withLock { $0[token] }
+        guard let found, Swift.type(of: found) == type else { return nil }
+        // A cast is ten times as slow as this comparison; the classes are final.
+        return unsafeDowncast(found, to: type)
     }
 
     func remove<Object: Handed>(_ handle: OpaquePointer?, as type: Object.Type) {
         let token = UInt(bitPattern: handle)
         // Let go outside of the lock: the last reference may close a file.
         _ = shard(of: token).objects.withLock { objects in
-            objects[token] is Object ? objects.removeValue(forKey: token) : nil
+            objects[token].map { Swift.type(of: $0) == type } == true ? objects.removeValue(forKey: token) : nil
         }
     }
 

@@ -26,6 +26,11 @@ final class RouterObject: Sendable {
 enum RouterSlots {
     static let capacity = 1_024
 
+    private struct Slot: ~Copyable {
+        let token = Atomic<UInt>(0)
+        var router: Unmanaged<RouterObject>?
+    }
+
     private struct Free {
         var places = Array((0..<capacity).reversed())
         var generation: UInt = 0
@@ -35,23 +40,19 @@ enum RouterSlots {
     private static let free = Mutex(Free())
 
     // Unsafe because of the pointers: a router is written before its token is, and read only after its token was found.
-    nonisolated(unsafe) private static let tokens: UnsafeMutablePointer<Atomic<UInt>> = {
-        let tokens = UnsafeMutablePointer<Atomic<UInt>>.allocate(capacity: capacity)
-        for place in 0..<capacity { (tokens + place).initialize(to: Atomic(0)) }
-        return tokens
-    }()
-    nonisolated(unsafe) private static let routers: UnsafeMutablePointer<Unmanaged<RouterObject>?> = {
-        let routers = UnsafeMutablePointer<Unmanaged<RouterObject>?>.allocate(capacity: capacity)
-        routers.initialize(repeating: nil, count: capacity)
-        return routers
+    nonisolated(unsafe) private static let slots: UnsafeMutablePointer<Slot> = {
+        let slots = UnsafeMutablePointer<Slot>.allocate(capacity: capacity)
+        for place in 0..<capacity { (slots + place).initialize(to: Slot()) }
+        return slots
     }()
 
     @inline(__always)
     static func find(_ handle: OpaquePointer?) -> Unmanaged<RouterObject>? {
         let token = UInt(bitPattern: handle)
         let place = Int(truncatingIfNeeded: token >> 1) & (capacity - 1)
-        guard token & mark == mark, tokens[place].load(ordering: .acquiring) == token else { return nil }
-        return routers[place]
+        let slot = slots + place
+        guard token & mark == mark, slot.pointee.token.load(ordering: .acquiring) == token else { return nil }
+        return slot.pointee.router
     }
 
     /// A token, or nil where too many are open.
@@ -60,8 +61,8 @@ enum RouterSlots {
             guard let place = free.places.popLast() else { return nil }
             free.generation += 1
             let token = mark | free.generation << 11 | UInt(place) << 1
-            routers[place] = Unmanaged.passRetained(router)
-            tokens[place].store(token, ordering: .releasing)
+            slots[place].router = Unmanaged.passRetained(router)
+            slots[place].token.store(token, ordering: .releasing)
             return token
         }.flatMap { OpaquePointer(bitPattern: $0) }
     }
@@ -71,10 +72,10 @@ enum RouterSlots {
         guard token & mark == mark else { return }
         let place = Int(truncatingIfNeeded: token >> 1) & (capacity - 1)
         free.withLock { free in
-            guard tokens[place].load(ordering: .acquiring) == token else { return }
-            tokens[place].store(0, ordering: .releasing)
-            routers[place]?.release()
-            routers[place] = nil
+            guard slots[place].token.load(ordering: .acquiring) == token else { return }
+            slots[place].token.store(0, ordering: .releasing)
+            slots[place].router?.release()
+            slots[place].router = nil
             free.places.append(place)
         }
     }

@@ -158,10 +158,13 @@ private struct RegistryPass {
         let record = registry.item(definition.code).flatMap { registry.item($0) }
         var found = DefinitionCheck.shape(of: definition)
         if let effectiveFrom = entry.effectiveFrom {
-            found += DefinitionCheck.publishing(definition, in: registry)
             if let last = record?.lastEffectiveDay, effectiveFrom < last {
+                // A document may hold a whole history, and be loaded again.
+                let isKnown = record?.versions.contains { $0.effectiveFrom == effectiveFrom && $0.definition == definition }
+                if isKnown == true { return [] }
                 found.append(Rejection(.effectiveTooEarly, definition.code.text))
             }
+            found += DefinitionCheck.publishing(definition, in: registry)
         }
         guard found.isEmpty else { return found }
         if let latest = record?.latest, latest.definition == definition {

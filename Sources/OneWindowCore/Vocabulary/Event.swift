@@ -133,11 +133,11 @@ public struct EventRecord: Sendable, Hashable {
             default: break
             }
         }
-        var caseReader = WireReader(body)
-        var registryReader = caseReader
-        if let event = try RegistryEvent(kind: kind, from: &registryReader) {
+        var inner = WireReader(body)
+        // The registry first: it leaves the fields of a case's event unread, the other way round they would be gone.
+        if let event = try RegistryEvent(kind: kind, from: &inner) {
             self.event = .registryChanged(event)
-        } else if let event = try CaseEvent(kind: kind, from: &caseReader) {
+        } else if let event = try CaseEvent(kind: kind, from: &inner) {
             self.event = .caseChanged(event)
         } else {
             throw .unknownNumber(field: 0, value: UInt64(kind.rawValue))

@@ -63,7 +63,7 @@ public struct CommandGenerator: Sendable {
 
     private mutating func move() {
         switch chance.below(1_000) {
-        case ..<5: clock.turn(days: 10 + chance.below(20))
+        case ..<10: clock.turn(days: 10 + chance.below(20))
         case ..<60: clock.turn(days: 1 + chance.below(4))
         case ..<250: break
         default: clock.turn(minutes: 1 + chance.below(90))

@@ -115,6 +115,7 @@ enum ItemLoader {
             let violations = RegistryDecider.violations(of: document, registry: registry)
             if violations.isEmpty { break }
             var dropped: [String: Set<Int>] = [:]
+            var demoted: Set<Int> = []
             for violation in violations {
                 let isItem = violation.part == "items"
                 let line = isItem && lines.indices.contains(violation.index) ? lines[violation.index] : 0
@@ -124,11 +125,12 @@ enum ItemLoader {
                         line: line, column: column, rule: .registryRefuses,
                         subject: "\(violation.rejection.code.rawValue) \(violation.rejection.code) \(violation.rejection.subject)"))
                 if isItem && document.items[violation.index].effectiveFrom != nil {
-                    document.items[violation.index].effectiveFrom = nil
+                    demoted.insert(violation.index)
                 } else {
                     dropped[violation.part, default: []].insert(violation.index)
                 }
             }
+            for place in demoted { document.items[place].effectiveFrom = nil }
             document = document.without(dropped)
             lines = lines.enumerated().filter { !(dropped["items"]?.contains($0.offset) ?? false) }.map(\.element)
         }

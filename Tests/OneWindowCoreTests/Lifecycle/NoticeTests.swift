@@ -70,7 +70,7 @@ struct NoticeTests {
         walk.now = CaseWalk.times("2025-09-28T10:30")
         try walk.act(CaseWalk.supplement, by: .applicant)
         #expect(walk.state.answerBy == nil)
-        #expect(walk.state.clock(.acceptance)?.due.description == "2025-10-13")
+        #expect(walk.state.clock(.acceptance)?.due.description == "2025-10-11")
         #expect(walk.fire() == .deemedAcceptance)
         #expect(walk.state.milestones.accepted == CaseWalk.times("2025-09-28T10:30"))
     }
