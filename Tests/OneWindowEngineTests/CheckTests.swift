@@ -50,9 +50,18 @@ struct CheckTests {
         .journal("case digest", [.caseDigest, .journalDigest]) { $0.caseDigest[0] ^= 1 },
         .journal("digest", [.journalDigest]) { $0.digest[31] ^= 1 },
         Damage("journal row removed", [.sequenceGap]) { $0.journal.remove(at: $0.journal.count - 3) },
-        Damage("journal rows swapped", [.sequenceGap]) { $0.journal.swapAt($0.journal.count - 3, $0.journal.count - 4) },
+        Damage("journal rows swapped", [.caseDigest, .previousRow]) { content in
+            var rows = content.journal
+            let (left, right) = (rows.count - 3, rows.count - 4)
+            (rows[left].sequence, rows[right].sequence) = (rows[right].sequence, rows[left].sequence)
+            content.journal = rows
+        },
         Damage("journal end removed", [.caseHead, .caseState]) { $0.journal.removeLast() },
-        Damage("journal row doubled", [.sequenceGap]) { $0.journal.append($0.journal[$0.journal.count - 1]) },
+        Damage("journal row doubled", [.caseDigest, .previousRow]) { content in
+            var row = content.journal[content.journal.count - 1]
+            row.sequence += 1
+            content.journal.append(row)
+        },
         Damage("registry journal removed", [.sequenceGap]) { $0.journal.removeFirst() },
         .theCase("body", [.caseState]) { $0.body[$0.body.count - 1] ^= 1 }, .theCase("no body", [.caseState]) { $0.body = [] },
         .theCase("phase", [.caseIndex]) { $0.phase += 1 }, .theCase("number", [.caseIndex]) { $0.number = CaseNumber("OTHER")! },

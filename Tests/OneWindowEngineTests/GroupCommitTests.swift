@@ -39,7 +39,7 @@ struct GroupCommitTests {
             #expect(opening.number == receipt.caseReceipt?.number && engine.registry.item(opening.item)?.code == outcome.item)
             #expect(receipt.instant == row.instant)
         }
-        #expect(store.commitCount < 1 + first.count)
+        #expect(store.commitCount < 16 * 220, "commits are shared")
         #expect(try Checkers.problems(of: engine) == [])
     }
 

@@ -7,7 +7,7 @@ public struct CommandGenerator: Sendable {
     /// What stands in every personal text, so that a test can look for it where it must not be.
     public static let marker = "绝密个人信息"
 
-    /// Whether the instants of some commands lie a little behind those of others, as those of several threads do.
+    /// Whether the instants of some commands lie behind those of others, as those of several threads do, and requests are sent again.
     public var hasJitter = true
     /// When the last command was.
     public private(set) var clock: VirtualClock
@@ -42,7 +42,7 @@ public struct CommandGenerator: Sendable {
     /// The next command, chosen by what an engine's cases are at.
     public mutating func next(on engine: Engine) throws(OneWindowError) -> Submission {
         move()
-        if chance.chance(2), let again = chance.one(of: earlier) { return again }
+        if hasJitter && chance.chance(2), let again = chance.one(of: earlier) { return again }
         let states = try recent(on: engine)
         let (actor, command) = choose(among: states)
         serial += 1
@@ -102,6 +102,8 @@ public struct CommandGenerator: Sendable {
         case ..<18: return (anybody(), .act(CaseCommand(state.number, anything(state))))
         default: break
         }
+        // Now and then nobody answers the notice.
+        if state.phase == .supplementing && chance.chance(25) { clock.turn(days: 15) }
         if state.phase.isClosed { return chance.chance(60) ? rate(state) : (TestDistrict.privacyOfficer, .erase(state.number)) }
         let (actor, work) = sensible(state)
         var command = CaseCommand(state.number, work)

@@ -4,12 +4,13 @@ public import OneWindowEngine
 
 /// All rows of a memory store: a value, so that a copy of it is a snapshot, and two of it can be compared row by row.
 public struct MemoryContent: Sendable, Equatable {
-    /// The journal, in order.
+    /// The journal, in the order of its sequences; of two rows with one sequence the later one is kept.
     public var journal: [JournalRow] {
         get { chunks.flatMap { $0 } }
         set {
             chunks = []
-            for row in newValue { append(row) }
+            let bySequence = Dictionary(newValue.map { ($0.sequence, $0) }, uniquingKeysWith: { $1 })
+            for row in bySequence.values.sorted(by: { $0.sequence < $1.sequence }) { append(row) }
         }
     }
     /// The end of the registry's chain.
