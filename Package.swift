@@ -55,8 +55,10 @@ let package = Package(
             ],
             swiftSettings: strict),
 
-        .testTarget(name: "OneWindowCoreTests", dependencies: ["OneWindowCore", "OneWindowTesting", "OneWindowSample"]),
-        .testTarget(name: "OneWindowEngineTests", dependencies: ["OneWindowEngine", "OneWindowTesting", "OneWindowSample"]),
+        .testTarget(
+            name: "OneWindowCoreTests", dependencies: ["OneWindowCore", "OneWindowTesting", "OneWindowSample"]),
+        .testTarget(
+            name: "OneWindowEngineTests", dependencies: ["OneWindowEngine", "OneWindowTesting", "OneWindowSample"]),
         .testTarget(
             name: "OneWindowSQLiteTests",
             dependencies: ["OneWindow", "OneWindowTesting", "OneWindowSample", "CSQLite"]),

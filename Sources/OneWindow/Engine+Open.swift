@@ -8,7 +8,8 @@ extension Engine {
     /// - Parameters:
     ///   - path: The file. Two more stand beside it while it is open (`-wal`, `-shm`), and a lock file for checkpoints.
     ///   - storage: How the file is opened; by default a commit counts when it is on the disk.
-    ///   - configure: Changes how the engine decides; by default it has the calendar of 2019 to 2026 and the shipped thresholds.
+    ///   - configure: Changes how the engine decides; by default it has the calendar of 2019 to 2026 and the shipped
+    ///     thresholds.
     /// - Throws: `storage`, `busy`, `corrupt` or `unsupported`.
     public static func open(
         _ path: String, storage: SQLiteOptions = SQLiteOptions(), configure: (inout EngineOptions) -> Void = { _ in }

@@ -44,7 +44,8 @@ extension Engine {
         }
     }
 
-    /// The end of the journal: its length, last instant and digest. Noted elsewhere, the digest proves what came before it.
+    /// The end of the journal: its length, last instant and digest. Noted elsewhere, the digest proves what came before
+    /// it.
     public func journalHead() throws(OneWindowError) -> JournalHead {
         try query { (reader) throws(StoreFailure) in try reader.journalHead() }
     }

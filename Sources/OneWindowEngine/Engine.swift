@@ -3,8 +3,8 @@ internal import Synchronization
 
 /// A hall's engine (引擎): takes commands, keeps the journal and the state, fires timers, answers queries.
 ///
-/// It never reads a clock: the host passes the instant of every command and calls ``advance(to:)``. Any number of threads may use one
-/// engine at once; their commands share commits. All calls may block on the disk.
+/// It never reads a clock: the host passes the instant of every command and calls ``advance(to:)``. Any number of
+/// threads may use one engine at once; their commands share commits. All calls may block on the disk.
 public final class Engine: Sendable {
     let store: any Store
     let options: EngineOptions
@@ -14,7 +14,8 @@ public final class Engine: Sendable {
     private struct Cache {
         var registry: Registry
         var table: RoutingTable?
-        /// The end of the journal after the last commit of this engine: while it is still the end, nobody has changed the registry since.
+        /// The end of the journal after the last commit of this engine: while it is still the end, nobody has changed
+        /// the registry since.
         var end: UInt64?
     }
 
@@ -40,13 +41,15 @@ public final class Engine: Sendable {
     /// Carries out a command: all of it durably, or nothing.
     ///
     /// - Returns: What it did. Sending the same request id again returns the first outcome.
-    /// - Throws: `rejected`, `notFound`, `conflict`, `invalid` or `limit` where a rule says no (nothing is stored then, and the same id
+    /// - Throws: `rejected`, `notFound`, `conflict`, `invalid` or `limit` where a rule says no (nothing is stored then,
+    ///   and the same id
     ///   may be used again), and the store's failures.
     public func submit(_ submission: Submission) throws(OneWindowError) -> Receipt {
         try submit([submission])[0].get()
     }
 
-    /// Carries out commands in order, as few commits as can be; each gets its own outcome, and one that is refused does not keep back the others.
+    /// Carries out commands in order, as few commits as can be; each gets its own outcome, and one that is refused does
+    /// not keep back the others.
     public func submit(_ submissions: [Submission]) -> [Result<Receipt, OneWindowError>] {
         let jobs = submissions.map { CommitQueue.Job($0) }
         queue.run(jobs) { commit($0) }
@@ -97,9 +100,11 @@ public final class Engine: Sendable {
 
     /// Fires the timers due at or before an instant.
     ///
-    /// Several threads and processes may call it at once; each timer fires once. What fires has the same effect whenever it is called.
+    /// Several threads and processes may call it at once; each timer fires once. What fires has the same effect
+    /// whenever it is called.
     ///
-    /// - Parameter limit: The most to fire, so that a call has an end after long downtime; call again while `isComplete` is false.
+    /// - Parameter limit: The most to fire, so that a call has an end after long downtime; call again while
+    ///   `isComplete` is false.
     /// - Returns: How many fired, whether nothing more is due, and when the next timer is due.
     public func advance(
         to instant: Instant, limit: Int = Limits.firesPerAdvance
@@ -109,7 +114,9 @@ public final class Engine: Sendable {
         do {
             while fired < limit {
                 let next = try store.read { (reader) throws(StoreFailure) in try reader.nextTimer() }
-                guard let next, next <= instant else { return AdvanceReport(fired: fired, isComplete: true, next: next) }
+                guard let next, next <= instant else {
+                    return AdvanceReport(fired: fired, isComplete: true, next: next)
+                }
                 let rows = min(Limits.commandsPerCommit, limit - fired)
                 fired += try queue.alone { () throws(StoreFailure) in
                     try transact { (pass) throws(StoreFailure) in try pass.fire(through: instant, limit: rows) }
@@ -140,7 +147,8 @@ public final class Engine: Sendable {
         }
     }
 
-    /// The routing table for a day: keep it for many questions, and ask for it anew when the registry or the day changes.
+    /// The routing table for a day: keep it for many questions, and ask for it anew when the registry or the day
+    /// changes.
     public func routingTable(on date: CivilDate) -> RoutingTable {
         cache.withLock { cache in
             if let table = cache.table, table.registryRevision == cache.registry.revision, table.days.contains(date) {

@@ -6,12 +6,13 @@ public struct EngineOptions: Sendable {
     public var calendar = WorkCalendar.china2019To2026
     /// The thresholds of supervision.
     public var profile = SupervisionProfile()
-    /// How far the instant of a command may lie behind the journal, in milliseconds: threads and processes do not arrive in order. Within it
-    /// the command takes the journal's last instant; beyond it the command is refused.
+    /// How far the instant of a command may lie behind the journal, in milliseconds: threads and processes do not
+    /// arrive in order. Within it the command takes the journal's last instant; beyond it the command is refused.
     public var instantTolerance: Int64 = 60_000
     /// How far back a claimed time of occurrence may lie, in milliseconds.
     public var occurredAtMaxAge: Int64 = 30 * 86_400_000
-    /// Gives salt for the digests of personal texts: 16 bytes that nobody can guess. The one source of chance in the engine, and handed in.
+    /// Gives salt for the digests of personal texts: 16 bytes that nobody can guess. The one source of chance in the
+    /// engine, and handed in.
     public var salt: @Sendable () -> [UInt8]
 
     /// Creates options with the shipped calendar and thresholds.

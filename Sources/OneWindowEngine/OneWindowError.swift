@@ -78,7 +78,8 @@ public struct OneWindowError: Error, Sendable, Hashable {
         underlying = 0
     }
 
-    /// The status as one number: the family in the low byte, the rejection's number above it. Permanent, and the same through C.
+    /// The status as one number: the family in the low byte, the rejection's number above it. Permanent, and the same
+    /// through C.
     public var status: Int32 { Int32(family.rawValue) | Int32(rejection?.code.rawValue ?? 0) << 8 }
 
     /// Whether the same call may succeed later without anything being changed.

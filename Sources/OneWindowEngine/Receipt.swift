@@ -45,7 +45,8 @@ extension Receipt {
     }
 }
 
-/// What is kept of a receipt, so that a repeated request gets the same one. The case's number is looked up again: it is the longest part.
+/// What is kept of a receipt, so that a repeated request gets the same one. The case's number is looked up again: it is
+/// the longest part.
 struct StoredOutcome: WireCodable {
     let firstSequence: UInt64
     let eventCount: UInt32

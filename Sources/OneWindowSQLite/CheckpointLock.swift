@@ -1,7 +1,8 @@
 internal import Glibc
 internal import OneWindowEngine
 
-/// The lock under which one connection of all processes makes a checkpoint: an advisory lock on a file beside the database.
+/// The lock under which one connection of all processes makes a checkpoint: an advisory lock on a file beside the
+/// database.
 final class CheckpointLock: Sendable {
     private let path: String
 
@@ -9,7 +10,8 @@ final class CheckpointLock: Sendable {
         self.path = path
     }
 
-    /// Runs `body` where nobody else holds the lock; does nothing where somebody does, since then a checkpoint is being made.
+    /// Runs `body` where nobody else holds the lock; does nothing where somebody does, since then a checkpoint is being
+    /// made.
     func tryLocked(_ body: () throws(StoreFailure) -> Void) throws(StoreFailure) {
         let file = Glibc.open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o644)
         guard file >= 0 else { throw StoreFailure(.storage, "the checkpoint lock cannot be opened", underlying: errno) }

@@ -47,7 +47,8 @@ final class Connection {
 
     /// Closes the connection, which then must not be used any more.
     ///
-    /// - Parameter removesLog: Whether to move the log into the file and remove it where nobody else has the file open. Only under the
+    /// - Parameter removesLog: Whether to move the log into the file and remove it where nobody else has the file open.
+    ///   Only under the
     ///   checkpoint lock.
     func close(removesLog: Bool = false) {
         guard !isClosed else { return }

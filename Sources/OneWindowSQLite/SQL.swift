@@ -31,7 +31,10 @@ enum SQL: Int, CaseIterable {
         case .casesAfter: "SELECT \(Self.caseColumns) FROM cases WHERE id > ?1 ORDER BY id LIMIT ?2"
         case .insertCase: "INSERT INTO cases (\(Self.caseColumns)) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
         case .updateCase:
-            "UPDATE cases SET phase = ?3, body = ?4, last_sequence = ?5, chain_digest = ?6 WHERE id = ?1 AND number = ?2"
+            """
+            UPDATE cases SET phase = ?3, body = ?4, last_sequence = ?5, chain_digest = ?6
+            WHERE id = ?1 AND number = ?2
+            """
         case .serial: "SELECT last FROM serials WHERE item = ?1 AND day = ?2"
         case .serials: "SELECT item, day, last FROM serials ORDER BY item, day"
         case .putSerial: "INSERT OR REPLACE INTO serials (item, day, last) VALUES (?1, ?2, ?3)"

@@ -7,7 +7,8 @@ extension StoreFailure {
         let kind: Kind =
             switch code & 0xFF {
             case SQLITE_BUSY, SQLITE_LOCKED: .busy
-            case SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_NOLFS, SQLITE_AUTH: .storage
+            case SQLITE_FULL, SQLITE_IOERR, SQLITE_READONLY, SQLITE_CANTOPEN, SQLITE_PERM, SQLITE_NOLFS, SQLITE_AUTH:
+                .storage
             case SQLITE_CORRUPT, SQLITE_NOTADB, SQLITE_FORMAT: .corrupt
             // A constraint is one of ours: a decider should have refused before.
             default: .internalFault

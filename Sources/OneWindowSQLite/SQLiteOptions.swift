@@ -4,8 +4,8 @@ public struct SQLiteOptions: Sendable, Hashable {
     public enum Durability: Sendable, Hashable, CaseIterable {
         /// When it is on the disk: it survives a power failure (`synchronous=FULL`).
         case full
-        /// When the operating system has it: it survives a crash of the process; the last commits may be lost in a power failure, but the file stays
-        /// sound (`synchronous=NORMAL`).
+        /// When the operating system has it: it survives a crash of the process; the last commits may be lost in a
+        /// power failure, but the file stays sound (`synchronous=NORMAL`).
         case normal
     }
 

@@ -3,9 +3,9 @@ public import OneWindowEngine
 
 /// A hall's data in one SQLite file (SQLite 存储), in write-ahead-log mode.
 ///
-/// One connection writes, a few read; several processes may have the file open at once. Checkpoints are made by this class alone,
-/// one process at a time under a lock on the file `<path>-checkpoint`: SQLite before 3.51.3 can damage a file when two connections
-/// checkpoint and reset the log at one time.
+/// One connection writes, a few read; several processes may have the file open at once. Checkpoints are made by this
+/// class alone, one process at a time under a lock on the file `<path>-checkpoint`: SQLite before 3.51.3 can damage a
+/// file when two connections checkpoint and reset the log at one time.
 public final class SQLiteStore: Store {
     /// The oldest SQLite that can be used: 3.37 brought STRICT tables.
     public static let oldestSQLite: Int32 = 3_037_000
@@ -21,7 +21,8 @@ public final class SQLiteStore: Store {
 
     /// Opens the file, creates or migrates its schema.
     ///
-    /// - Throws: `unsupported` where SQLite is too old or was built without threads, or the file is of a newer library or another program;
+    /// - Throws: `unsupported` where SQLite is too old or was built without threads, or the file is of a newer library
+    ///   or another program;
     ///   `storage` where it cannot be opened; `busy`; `corrupt`.
     public init(path: String, options: SQLiteOptions = SQLiteOptions()) throws(StoreFailure) {
         guard sqlite3_libversion_number() >= Self.oldestSQLite else {
@@ -54,7 +55,9 @@ public final class SQLiteStore: Store {
 
     private static func configure(_ connection: Connection, _ options: SQLiteOptions) throws(StoreFailure) {
         let mode = try connection.text("PRAGMA journal_mode = WAL")
-        guard mode == "wal" else { throw StoreFailure(.unsupported, "the file cannot be put into write-ahead-log mode") }
+        guard mode == "wal" else {
+            throw StoreFailure(.unsupported, "the file cannot be put into write-ahead-log mode")
+        }
         let level = options.durability == .full ? "FULL" : "NORMAL"
         // Erased personal data must not linger in free pages.
         try connection.execute(

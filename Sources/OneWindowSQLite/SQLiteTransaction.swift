@@ -16,7 +16,8 @@ final class SQLiteTransaction: StoreWriter {
     func journalHead() throws(StoreFailure) -> JournalHead {
         try sql(.journalHead).first { row in
             JournalHead(
-                sequence: UInt64(bitPattern: row.int64(0)), instant: Instant(milliseconds: row.int64(1)), digest: row.blob(2))
+                sequence: UInt64(bitPattern: row.int64(0)), instant: Instant(milliseconds: row.int64(1)),
+                digest: row.blob(2))
         } ?? .empty
     }
 
@@ -181,7 +182,8 @@ final class SQLiteTransaction: StoreWriter {
     func personal(_ caseID: CaseID?) throws(StoreFailure) -> [PersonalRow] {
         try sql(.personal).bind(1, Int64(bitPattern: caseID?.rawValue ?? 0)).all { row in
             PersonalRow(
-                caseID: caseID, sequence: UInt64(bitPattern: row.int64(0)), slot: UInt8(truncatingIfNeeded: row.int64(1)),
+                caseID: caseID, sequence: UInt64(bitPattern: row.int64(0)),
+                slot: UInt8(truncatingIfNeeded: row.int64(1)),
                 salt: row.blob(2), text: row.text(3))
         }
     }

@@ -34,7 +34,8 @@ final class Statement {
         var value = value
         value.withUTF8 { utf8 in
             utf8.withMemoryRebound(to: CChar.self) { bytes in
-                _ = onewindow_bind_text(handle, place, bytes.baseAddress ?? UnsafePointer(emptyBytes), Int32(bytes.count))
+                _ = onewindow_bind_text(
+                    handle, place, bytes.baseAddress ?? UnsafePointer(emptyBytes), Int32(bytes.count))
             }
         }
         return self
@@ -43,7 +44,8 @@ final class Statement {
     @discardableResult
     func bind(_ place: Int32, _ value: [UInt8]) -> Statement {
         value.withUnsafeBytes { bytes in
-            _ = onewindow_bind_blob(handle, place, bytes.baseAddress ?? UnsafeRawPointer(emptyBytes), Int32(bytes.count))
+            _ = onewindow_bind_blob(
+                handle, place, bytes.baseAddress ?? UnsafeRawPointer(emptyBytes), Int32(bytes.count))
         }
         return self
     }
@@ -89,7 +91,8 @@ final class Statement {
 
     func int64(_ column: Int32) -> Int64 { sqlite3_column_int64(handle, column) }
 
-    /// The text of a column. SQLite hands out what was stored, and only valid UTF-8 was; anything else is damage that the caller's parser refuses.
+    /// The text of a column. SQLite hands out what was stored, and only valid UTF-8 was; anything else is damage that
+    /// the caller's parser refuses.
     func text(_ column: Int32) -> String {
         guard let bytes = sqlite3_column_text(handle, column) else { return "" }
         let count = Int(sqlite3_column_bytes(handle, column))

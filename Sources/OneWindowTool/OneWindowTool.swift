@@ -19,7 +19,8 @@ struct OneWindowTool: ParsableCommand {
               onewindow check --database hall.db
 
             Every verb takes --json, for programs, and --language zh or en, for people.
-            Exit codes: 0 done; 1 the rules said no, or something is wrong with the data; 2 it could not be done; 64 wrong usage.
+            Exit codes: 0 done; 1 the rules said no, or something is wrong with the data; 2 it could not be done; \
+            64 wrong usage.
             """,
         version: "0.1.0",
         subcommands: [

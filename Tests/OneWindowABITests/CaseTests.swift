@@ -71,8 +71,9 @@ struct CaseTests {
         }
         try act(.receive(window: Code("W02")!, waitedSince: nil), 5)
         try act(.accept, 10)
-        #expect(hall.rate(number, act: 1, OW_SATISFACTION_DISSATISFIED, at: morning + 15 * minute)
-            == status(OW_REJECTED, .badRatingNeedsReason))
+        #expect(
+            hall.rate(number, act: 1, OW_SATISFACTION_DISSATISFIED, at: morning + 15 * minute)
+                == status(OW_REJECTED, .badRatingNeedsReason))
         let tags: [UInt32] = [510, 511]
         let rated = tags.withUnsafeBufferPointer { tags in
             hall.rate(number, act: 1, OW_SATISFACTION_VERY_SATISFIED, at: morning + 15 * minute) {

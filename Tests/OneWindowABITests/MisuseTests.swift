@@ -177,7 +177,10 @@ struct MisuseTests {
         #expect(hall.apply { $0.channel = 261 }.status == malformed)
         #expect(hall.apply { $0.channel = -1 }.status == malformed)
         #expect(hall.apply { $0.actor = Int32(Capacity.officer.rawValue) }.status == malformed)
-        #expect(hall.apply { $0.actor = Int32(OW_ACTOR_DEVICE); $0.device_code = ow_text() }.status == missing)
+        #expect(
+            hall.apply {
+                $0.actor = Int32(OW_ACTOR_DEVICE); $0.device_code = ow_text()
+            }.status == missing)
         #expect(hall.apply { $0.as_draft = 2 }.status == malformed)
         #expect(hall.apply { $0.item = hall.texts("A B") }.status == malformed)
         #expect(hall.apply { $0.applicant_name = ow_text() }.status == missing)

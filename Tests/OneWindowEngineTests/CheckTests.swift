@@ -16,7 +16,9 @@ struct CheckTests {
             self.change = change
         }
 
-        static func journal(_ name: String, _ rules: Set<CheckRule>, _ change: @escaping @Sendable (inout JournalRow) -> Void) -> Damage {
+        static func journal(
+            _ name: String, _ rules: Set<CheckRule>, _ change: @escaping @Sendable (inout JournalRow) -> Void
+        ) -> Damage {
             Damage("journal \(name)", rules) { content in
                 var rows = content.journal
                 change(&rows[rows.count - 3])
@@ -24,11 +26,15 @@ struct CheckTests {
             }
         }
 
-        static func theCase(_ name: String, _ rules: Set<CheckRule>, _ change: @escaping @Sendable (inout CaseRow) -> Void) -> Damage {
+        static func theCase(
+            _ name: String, _ rules: Set<CheckRule>, _ change: @escaping @Sendable (inout CaseRow) -> Void
+        ) -> Damage {
             Damage("case \(name)", rules) { change(&$0.caseRows[0]) }
         }
 
-        static func personal(_ name: String, _ rules: Set<CheckRule>, _ change: @escaping @Sendable (inout PersonalRow) -> Void) -> Damage {
+        static func personal(
+            _ name: String, _ rules: Set<CheckRule>, _ change: @escaping @Sendable (inout PersonalRow) -> Void
+        ) -> Damage {
             Damage("personal \(name)", rules) { content in
                 var rows = content.personalRows
                 change(&rows[rows.count - 1])
@@ -42,11 +48,13 @@ struct CheckTests {
         .journal("case", [.caseDigest, .previousRow]) { $0.caseID = CaseID(1) },
         .journal("case to registry", [.orphanRow]) { $0.caseID = nil },
         .journal("case unknown", [.orphanRow]) { $0.caseID = CaseID(99) },
-        .journal("previous", [.previousRow]) { $0.previous += 1 }, .journal("kind", [.caseDigest]) { $0.kind = EventKind.caseArchived.rawValue },
+        .journal("previous", [.previousRow]) { $0.previous += 1 },
+        .journal("kind", [.caseDigest]) { $0.kind = EventKind.caseArchived.rawValue },
         .journal("unknown kind", [.unreadableRow, .caseDigest]) { $0.kind = 60_000 },
         .journal("instant", [.caseDigest]) { $0.instant = $0.instant.adding(milliseconds: 1) },
         .journal("earlier instant", [.instantOrder]) { $0.instant = Instant(milliseconds: 0) },
-        .journal("payload", [.caseDigest]) { $0.payload[$0.payload.count - 1] ^= 1 }, .journal("no payload", [.caseDigest]) { $0.payload = [] },
+        .journal("payload", [.caseDigest]) { $0.payload[$0.payload.count - 1] ^= 1 },
+        .journal("no payload", [.caseDigest]) { $0.payload = [] },
         .journal("case digest", [.caseDigest, .journalDigest]) { $0.caseDigest[0] ^= 1 },
         .journal("digest", [.journalDigest]) { $0.digest[31] ^= 1 },
         Damage("journal row removed", [.sequenceGap]) { $0.journal.remove(at: $0.journal.count - 3) },
@@ -63,8 +71,10 @@ struct CheckTests {
             content.journal.append(row)
         },
         Damage("registry journal removed", [.sequenceGap]) { $0.journal.removeFirst() },
-        .theCase("body", [.caseState]) { $0.body[$0.body.count - 1] ^= 1 }, .theCase("no body", [.caseState]) { $0.body = [] },
-        .theCase("phase", [.caseIndex]) { $0.phase += 1 }, .theCase("number", [.caseIndex]) { $0.number = CaseNumber("OTHER")! },
+        .theCase("body", [.caseState]) { $0.body[$0.body.count - 1] ^= 1 },
+        .theCase("no body", [.caseState]) { $0.body = [] },
+        .theCase("phase", [.caseIndex]) { $0.phase += 1 },
+        .theCase("number", [.caseIndex]) { $0.number = CaseNumber("OTHER")! },
         .theCase("id", [.caseUnknown]) { $0.id = CaseID(77) }, .theCase("head", [.caseHead]) { $0.head.sequence += 1 },
         .theCase("head digest", [.caseHead]) { $0.head.digest[0] ^= 1 },
         Damage("case removed", [.caseMissing]) { $0.caseRows.removeFirst() },
@@ -74,12 +84,20 @@ struct CheckTests {
         Damage("registry handle", [.registryState]) { $0.registryRows[0].handle = 50 },
         Damage("registry kind", [.registryState]) { $0.registryRows[0].kind = 3 },
         Damage("registry entry removed", [.registryState]) { $0.registryRows.removeLast() },
-        Damage("serial", [.serials]) { $0.serialRows[0].last += 1 }, Damage("serial removed", [.serials]) { $0.serialRows.removeFirst() },
+        Damage("serial", [.serials]) { $0.serialRows[0].last += 1 },
+        Damage("serial removed", [.serials]) { $0.serialRows.removeFirst() },
         Damage("timer", [.timers]) { $0.setTimers([]) },
-        Damage("timer moved", [.timers]) { $0.setTimers($0.timers.map { TimerRow(due: $0.due.adding(milliseconds: 1), caseID: $0.caseID, kind: $0.kind) }) },
-        Damage("score", [.scores]) { $0.scoreRows[0].score.add(.satisfied) }, Damage("score removed", [.scores]) { $0.scoreRows.removeFirst() },
-        Damage("score of nobody", [.scores]) { $0.scoreRows.append(ScoreRow(subject: .window(Handle(60)), score: Score())) },
-        .personal("text", [.personalDigest]) { $0.text += "x" }, .personal("salt", [.personalDigest]) { $0.salt[0] ^= 1 },
+        Damage("timer moved", [.timers]) {
+            $0.setTimers(
+                $0.timers.map { TimerRow(due: $0.due.adding(milliseconds: 1), caseID: $0.caseID, kind: $0.kind) })
+        },
+        Damage("score", [.scores]) { $0.scoreRows[0].score.add(.satisfied) },
+        Damage("score removed", [.scores]) { $0.scoreRows.removeFirst() },
+        Damage("score of nobody", [.scores]) {
+            $0.scoreRows.append(ScoreRow(subject: .window(Handle(60)), score: Score()))
+        },
+        .personal("text", [.personalDigest]) { $0.text += "x" },
+        .personal("salt", [.personalDigest]) { $0.salt[0] ^= 1 },
         .personal("slot", [.personalMissing, .personalUnexpected]) { $0.slot = PersonalSlot.phone.rawValue },
         .personal("sequence", [.personalMissing, .personalUnexpected]) { $0.sequence += 1 },
         .personal("case", [.personalMissing, .personalUnexpected]) { $0.caseID = CaseID(1) },
@@ -88,7 +106,8 @@ struct CheckTests {
     ]
 
     private static let sound: MemoryContent? = {
-        guard let fixture = try? EngineFixture(), let first = try? fixture.apply(), let second = try? fixture.apply() else { return nil }
+        guard let fixture = try? EngineFixture(), let first = try? fixture.apply(), let second = try? fixture.apply()
+        else { return nil }
         try? fixture.receive(first)
         _ = try? fixture.submit(.rate(Rating(first, act: 1, level: .satisfied)))
         try? fixture.receive(second)

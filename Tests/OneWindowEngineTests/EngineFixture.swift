@@ -14,14 +14,18 @@ final class EngineFixture {
         engine = try TestDistrict.engine(on: store)
     }
 
-    func submission(_ command: Command, by actor: Actor = .applicant, id: String? = nil, occurredAt: Instant? = nil) -> Submission {
+    func submission(
+        _ command: Command, by actor: Actor = .applicant, id: String? = nil, occurredAt: Instant? = nil
+    ) -> Submission {
         serial += 1
         return Submission(
             id: RequestID(id ?? "T-\(serial)")!, at: clock.now, occurredAt: occurredAt, by: actor, command)
     }
 
     @discardableResult
-    func submit(_ command: Command, by actor: Actor = .applicant, id: String? = nil, occurredAt: Instant? = nil) throws -> Receipt {
+    func submit(
+        _ command: Command, by actor: Actor = .applicant, id: String? = nil, occurredAt: Instant? = nil
+    ) throws -> Receipt {
         try engine.submit(submission(command, by: actor, id: id, occurredAt: occurredAt))
     }
 

@@ -11,7 +11,8 @@ struct ErasureTests {
     private func leaks(_ content: MemoryContent) -> [String] {
         let needle = Array(Self.marker.utf8)
         func holds(_ bytes: [UInt8]) -> Bool {
-            bytes.count >= needle.count && (0...bytes.count - needle.count).contains { Array(bytes[$0..<$0 + needle.count]) == needle }
+            bytes.count >= needle.count
+                && (0...bytes.count - needle.count).contains { Array(bytes[$0..<$0 + needle.count]) == needle }
         }
         var found: [String] = []
         for row in content.journal where holds(row.payload) { found.append("journal \(row.sequence)") }
@@ -50,7 +51,8 @@ struct ErasureTests {
             #expect(fixture.rejection { try fixture.submit(.erase(number), by: actor) } == .actorNotAllowed)
         }
         try fixture.submit(.erase(number), by: TestDistrict.privacyOfficer)
-        #expect(fixture.rejection { try fixture.submit(.erase(number), by: TestDistrict.privacyOfficer) } == .alreadyErased)
+        #expect(
+            fixture.rejection { try fixture.submit(.erase(number), by: TestDistrict.privacyOfficer) } == .alreadyErased)
     }
 
     @Test("what comes after an erasure can be erased again")
@@ -81,7 +83,9 @@ struct ErasureTests {
                 generator.learn(try engine.submit(submission))
             } catch {
                 errors += 1
-                let text = "\(error) \(error.summary) \(String(reflecting: error.rejection)) \(String(describing: error.rejection))"
+                let text =
+                    "\(error) \(error.summary) \(String(reflecting: error.rejection)) "
+                    + String(describing: error.rejection)
                 #expect(!text.contains(Self.marker), "\(text)")
             }
         }

@@ -12,21 +12,26 @@ struct FaultTests {
         let number = CaseNumber("\(TestDistrict.licence)202601050001")!
         let works: [(CaseCommand.Work, Actor)] = [
             (.receive(window: TestDistrict.comprehensiveWindow, waitedSince: nil), TestDistrict.clerk),
-            (.notifySupplement(materials: [TestDistrict.proofMaterial], answerWorkdays: 5, reason: "缺"), TestDistrict.acceptor),
+            (
+                .notifySupplement(materials: [TestDistrict.proofMaterial], answerWorkdays: 5, reason: "缺"),
+                TestDistrict.acceptor
+            ),
             (.supplement(materials: [TestDistrict.proofMaterial]), .applicant), (.accept, TestDistrict.acceptor),
             (.withdraw(reason: "不办了"), .applicant),
         ]
         var document = RegistryDocument()
         document.agencies = [Agency(code: Code("A-NEW")!, name: LocalizedText("新局"))]
         var steps: [(Command, Actor)] = [
-            (.register(document), .operatorOfHost), (.apply(TestDistrict.application(for: TestDistrict.licence)), .applicant),
+            (.register(document), .operatorOfHost),
+            (.apply(TestDistrict.application(for: TestDistrict.licence)), .applicant),
         ]
         for (work, actor) in works { steps.append((.act(CaseCommand(number, work)), actor)) }
         steps.append((.rate(Rating(number, act: 1, level: .dissatisfied, comment: "慢")), .applicant))
         steps.append((.erase(number), TestDistrict.privacyOfficer))
         return steps.enumerated().map { place, step in
             Submission(
-                id: RequestID("STORY-\(place)")!, at: TestDistrict.opening.adding(minutes: 60 + place), by: step.1, step.0)
+                id: RequestID("STORY-\(place)")!, at: TestDistrict.opening.adding(minutes: 60 + place), by: step.1,
+                step.0)
         }
     }()
 
@@ -49,8 +54,12 @@ struct FaultTests {
                     if faulty.isArmed { break }
                 } catch {
                     failures += 1
-                    #expect(error.family == .storage && error.underlying == 13, "command \(place), operation \(operation): \(error)")
-                    #expect(trial.content == store.content, "command \(place), operation \(operation) left something behind")
+                    #expect(
+                        error.family == .storage && error.underlying == 13,
+                        "command \(place), operation \(operation): \(error)")
+                    #expect(
+                        trial.content == store.content, "command \(place), operation \(operation) left something behind"
+                    )
                 }
                 faulty.disarm()
                 _ = try engine.submit(submission)
@@ -63,7 +72,9 @@ struct FaultTests {
         #expect(try Checkers.problems(of: live) == [])
     }
 
-    @Test("a commit shared by several commands fails for the one that caused it, and not for the others", arguments: 0..<60)
+    @Test(
+        "a commit shared by several commands fails for the one that caused it, and not for the others",
+        arguments: 0..<60)
     func shared(operation: Int) throws {
         let store = MemoryStore()
         _ = try TestDistrict.engine(on: store)

@@ -14,7 +14,8 @@ struct GroupCommitTests {
         Threads.run(16) { thread in
             for place in 0..<200 {
                 // Every fourth is refused, every tenth is sent twice.
-                let item = place % 4 == 3 ? TestDistrict.draft : [TestDistrict.licence, TestDistrict.immediate][thread % 2]
+                let item =
+                    place % 4 == 3 ? TestDistrict.draft : [TestDistrict.licence, TestDistrict.immediate][thread % 2]
                 let id = "T\(thread)-\(place)"
                 let submission = Submission(
                     id: RequestID(id)!, at: now.adding(milliseconds: Int64(place)), by: .applicant,
@@ -30,13 +31,16 @@ struct GroupCommitTests {
         #expect(Set(first.map { $0.1.firstSequence }).count == first.count)
         #expect(Set(first.compactMap { $0.1.caseReceipt?.number }).count == first.count)
         for (outcome, receipt) in first {
-            let row = try #require(try store.read { (reader) throws(StoreFailure) in try reader.journalRow(receipt.firstSequence) })
+            let row = try #require(
+                try store.read { (reader) throws(StoreFailure) in try reader.journalRow(receipt.firstSequence) })
             let record = try EventRecord(kind: row.kind, instant: row.instant, payload: row.payload)
             guard case .caseChanged(.opened(let opening)) = record.event else {
                 Issue.record("row \(row.sequence) opens no case")
                 continue
             }
-            #expect(opening.number == receipt.caseReceipt?.number && engine.registry.item(opening.item)?.code == outcome.item)
+            #expect(
+                opening.number == receipt.caseReceipt?.number
+                    && engine.registry.item(opening.item)?.code == outcome.item)
             #expect(receipt.instant == row.instant)
         }
         #expect(store.commitCount < 16 * 220, "commits are shared")
@@ -53,7 +57,8 @@ struct GroupCommitTests {
         let wins = Collected<Int>()
         Threads.run(8) { thread in
             let command = CaseCommand(number, .accept, expectedRevision: 2)
-            let submission = Submission(id: RequestID("A-\(thread)")!, at: now, by: TestDistrict.acceptor, .act(command))
+            let submission = Submission(
+                id: RequestID("A-\(thread)")!, at: now, by: TestDistrict.acceptor, .act(command))
             do throws(OneWindowError) {
                 _ = try engine.submit(submission)
                 wins.add(thread)
@@ -82,7 +87,8 @@ struct GroupCommitTests {
                         .apply(TestDistrict.application(for: TestDistrict.licence)))
                     guard let number = try? engine.submit(application).caseReceipt?.number else { continue }
                     let work = CaseCommand(number, .receive(window: TestDistrict.comprehensiveWindow, waitedSince: nil))
-                    _ = try? engine.submit(Submission(id: RequestID("F\(thread)-\(place)")!, at: now, by: TestDistrict.clerk, .act(work)))
+                    _ = try? engine.submit(
+                        Submission(id: RequestID("F\(thread)-\(place)")!, at: now, by: TestDistrict.clerk, .act(work)))
                 }
             }
         }

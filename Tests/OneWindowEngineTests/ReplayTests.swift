@@ -25,7 +25,9 @@ struct ReplayTests {
                 last = entry.sequence
             }
             guard step % checkEvery == 0 || step == steps else { continue }
-            let found = try Checkers.difference(of: replay, from: engine) + Checkers.cases(of: engine).flatMap { Checkers.problems(of: $0) }
+            let found =
+                try Checkers.difference(of: replay, from: engine)
+                + Checkers.cases(of: engine).flatMap { Checkers.problems(of: $0) }
             if !found.isEmpty {
                 let tail = path.suffix(5).joined(separator: "\n  ")
                 Issue.record("seed \(seed), step \(step): \(found)\n  \(tail)  <-- here")
@@ -50,7 +52,8 @@ struct ReplayTests {
         let engine = try TestDistrict.engine()
         var refusals = Set<RejectionCode>()
         for seed in UInt64(1)...6 {
-            var generator = CommandGenerator(seed: seed, start: TestDistrict.opening.adding(minutes: Int(seed) * 1_440 * 400))
+            var generator = CommandGenerator(
+                seed: seed, start: TestDistrict.opening.adding(minutes: Int(seed) * 1_440 * 400))
             for _ in 0..<200 {
                 let submission = try generator.next(on: engine)
                 do {

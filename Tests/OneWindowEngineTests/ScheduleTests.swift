@@ -3,7 +3,8 @@ import OneWindowEngine
 import OneWindowTesting
 import Testing
 
-/// Nothing depends on when the host calls `advance`: the property behind "a command first fires what was due for its case".
+/// Nothing depends on when the host calls `advance`: the property behind "a command first fires what was due for its
+/// case".
 @Suite("Independence of the advance schedule")
 struct ScheduleTests {
     /// A case's history without the instants at which rows were recorded.
@@ -15,7 +16,9 @@ struct ScheduleTests {
         var description: String { "\(event.kind.name) at \(occurredAt), effective \(effective)" }
     }
 
-    private func run(_ history: [Submission], schedule: UInt64?) throws -> (cases: [CaseState], lines: [[Line]], outcomes: [String]) {
+    private func run(
+        _ history: [Submission], schedule: UInt64?
+    ) throws -> (cases: [CaseState], lines: [[Line]], outcomes: [String]) {
         let engine = try TestDistrict.engine()
         var chance = SeededGenerator(seed: schedule ?? 0)
         var outcomes: [String] = []
@@ -41,7 +44,9 @@ struct ScheduleTests {
         let lines = try cases.map { state in
             try engine.history(of: state.number).map { entry in
                 let times = entry.record.times
-                return Line(occurredAt: times.occurredAt, effective: times.effective, actor: entry.record.actor, event: entry.record.event)
+                return Line(
+                    occurredAt: times.occurredAt, effective: times.effective, actor: entry.record.actor,
+                    event: entry.record.event)
             }
         }
         #expect(try Checkers.problems(of: engine) == [])

@@ -39,9 +39,12 @@ struct SubmitTests {
         let content = fixture.store.content
         let commands: [(Command, Actor)] = [
             (.apply(TestDistrict.application(for: TestDistrict.draft)), .applicant),
-            (.act(CaseCommand(number, .archive)), TestDistrict.archivist), (.act(CaseCommand(number, .submit)), .applicant),
-            (.rate(Rating(number, act: 1, level: .satisfied)), .applicant), (.erase(number), TestDistrict.privacyOfficer),
-            (.register(RegistryDocument()), .operatorOfHost), (.act(CaseCommand(CaseNumber("NO")!, .accept)), .applicant),
+            (.act(CaseCommand(number, .archive)), TestDistrict.archivist),
+            (.act(CaseCommand(number, .submit)), .applicant),
+            (.rate(Rating(number, act: 1, level: .satisfied)), .applicant),
+            (.erase(number), TestDistrict.privacyOfficer),
+            (.register(RegistryDocument()), .operatorOfHost),
+            (.act(CaseCommand(CaseNumber("NO")!, .accept)), .applicant),
         ]
         for (command, actor) in commands {
             #expect(fixture.rejection { try fixture.submit(command, by: actor, id: "SAME") } != nil)
@@ -51,7 +54,8 @@ struct SubmitTests {
     }
 
     private static let families: [(rejection: Rejection, family: OneWindowError.Family, number: Int32)] = [
-        (Rejection(.missingField), .invalid, 101), (Rejection(.tooLong), .limit, 103), (Rejection(.tooMany), .limit, 104),
+        (Rejection(.missingField), .invalid, 101), (Rejection(.tooLong), .limit, 103),
+        (Rejection(.tooMany), .limit, 104),
         (Rejection(.clockBehind), .rejected, 152), (Rejection(.unknownCase), .notFound, 202),
         (Rejection(.dutyMissing), .rejected, 303), (Rejection(.revisionConflict), .conflict, 401),
         (Rejection(.wrongPhase), .rejected, 501), (Rejection(.reasonRequired), .rejected, 608),
@@ -67,7 +71,8 @@ struct SubmitTests {
     func failures(kind: StoreFailure.Kind) {
         let error = OneWindowError(StoreFailure(kind, "on purpose", underlying: 13))
         let families: [StoreFailure.Kind: OneWindowError.Family] = [
-            .busy: .busy, .storage: .storage, .corrupt: .corrupt, .unsupported: .unsupported, .internalFault: .internalFault,
+            .busy: .busy, .storage: .storage, .corrupt: .corrupt, .unsupported: .unsupported,
+            .internalFault: .internalFault,
         ]
         #expect(error.family == families[kind] && error.underlying == 13 && error.rejection == nil)
         #expect(error.isRetryable == (kind == .busy))
@@ -79,9 +84,15 @@ struct SubmitTests {
         let none = CaseNumber("NO-CASE")!
         let long = String(repeating: "长", count: Limits.personalTextBytes)
         let future = fixture.clock.now.adding(minutes: 1)
-        #expect(fixture.rejection { try fixture.submit(.act(CaseCommand(none, .withdraw(reason: long))), occurredAt: future) } == .tooLong)
-        #expect(fixture.rejection { try fixture.submit(.act(CaseCommand(none, .withdraw(reason: ""))), occurredAt: future) } == .occurredInFuture)
-        #expect(fixture.rejection { try fixture.submit(.act(CaseCommand(none, .withdraw(reason: "")))) } == .unknownCase)
+        #expect(
+            fixture.rejection {
+                try fixture.submit(.act(CaseCommand(none, .withdraw(reason: long))), occurredAt: future)
+            } == .tooLong)
+        #expect(
+            fixture.rejection { try fixture.submit(.act(CaseCommand(none, .withdraw(reason: ""))), occurredAt: future) }
+                == .occurredInFuture)
+        #expect(
+            fixture.rejection { try fixture.submit(.act(CaseCommand(none, .withdraw(reason: "")))) } == .unknownCase)
     }
 
     @Test("commands sent together have outcomes in their order, and one that is refused keeps back no other")
@@ -89,7 +100,8 @@ struct SubmitTests {
         let fixture = try EngineFixture()
         let application = Command.apply(TestDistrict.application(for: TestDistrict.licence))
         let submissions = [
-            fixture.submission(application), fixture.submission(.apply(TestDistrict.application(for: TestDistrict.draft))),
+            fixture.submission(application),
+            fixture.submission(.apply(TestDistrict.application(for: TestDistrict.draft))),
             fixture.submission(application, id: "TWICE"), fixture.submission(application, id: "TWICE"),
         ]
         let outcomes = fixture.engine.submit(submissions)
@@ -102,7 +114,9 @@ struct SubmitTests {
     @Test("serials count by item and day of China time")
     func serials() throws {
         let fixture = try EngineFixture()
-        let numbers = try [TestDistrict.licence, TestDistrict.licence, TestDistrict.immediate].map { try fixture.apply($0).text.suffix(12) }
+        let numbers = try [TestDistrict.licence, TestDistrict.licence, TestDistrict.immediate].map {
+            try fixture.apply($0).text.suffix(12)
+        }
         #expect(numbers == ["202601050001", "202601050002", "202601050001"])
         fixture.clock.turn(to: CivilDate(iso: "2026-01-06")!, minute: 0)
         #expect(try fixture.apply().text.suffix(12) == "202601060001")
@@ -131,7 +145,10 @@ struct SubmitTests {
         let number = try fixture.apply()
         let stale = CaseCommand(number, .withdraw(reason: ""), expectedRevision: 0)
         #expect(fixture.rejection { try fixture.submit(.act(stale)) } == .revisionConflict)
-        #expect(fixture.rejection { try fixture.submit(.act(CaseCommand(number, .withdraw(reason: ""), expectedRevision: 1))) } == nil)
+        #expect(
+            fixture.rejection {
+                try fixture.submit(.act(CaseCommand(number, .withdraw(reason: ""), expectedRevision: 1)))
+            } == nil)
     }
 
     @Test("a version published later leaves an open case under its own")
@@ -139,7 +156,8 @@ struct SubmitTests {
         let fixture = try EngineFixture()
         let number = try fixture.apply(TestDistrict.service)
         fixture.clock.turn(to: TestDistrict.futureDay)
-        try fixture.act(number, .receive(window: TestDistrict.dedicatedWindow, waitedSince: nil), by: TestDistrict.housingClerk)
+        try fixture.act(
+            number, .receive(window: TestDistrict.dedicatedWindow, waitedSince: nil), by: TestDistrict.housingClerk)
         try fixture.act(number, .accept, by: TestDistrict.housingClerk)
         let state = try #require(try fixture.engine.find(number))
         #expect(state.opening.version == 1 && state.clock(.promised)?.limit == TimeLimit(7, .naturalDay))

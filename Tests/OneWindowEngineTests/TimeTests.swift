@@ -17,9 +17,12 @@ struct TimeTests {
         #expect(fixture.rejection { _ = try fixture.apply() } == .clockBehind)
     }
 
-    @Test("a claimed time lies neither in the future nor further back than allowed", arguments: [
-        (Int64(1), RejectionCode?.some(.occurredInFuture)), (0, nil), (-30 * 86_400_000, nil), (-30 * 86_400_000 - 1, .occurredTooLongAgo),
-    ])
+    @Test(
+        "a claimed time lies neither in the future nor further back than allowed",
+        arguments: [
+            (Int64(1), RejectionCode?.some(.occurredInFuture)), (0, nil), (-30 * 86_400_000, nil),
+            (-30 * 86_400_000 - 1, .occurredTooLongAgo),
+        ])
     func claimed(offset: Int64, code: RejectionCode?) throws {
         let fixture = try EngineFixture()
         fixture.clock.turn(days: 60)
@@ -28,9 +31,11 @@ struct TimeTests {
         #expect(fixture.rejection { try fixture.submit(command, occurredAt: occurredAt) } == code)
     }
 
-    @Test("extreme instants are refused, never trapped on", arguments: [
-        Int64.min, -62_135_596_800_001, 253_402_300_800_000, Int64.max,
-    ])
+    @Test(
+        "extreme instants are refused, never trapped on",
+        arguments: [
+            Int64.min, -62_135_596_800_001, 253_402_300_800_000, Int64.max,
+        ])
     func extreme(milliseconds: Int64) throws {
         let fixture = try EngineFixture()
         let instant = Instant(milliseconds: milliseconds)
@@ -72,8 +77,9 @@ struct TimeTests {
         #expect(fixture.rejection { try fixture.act(number, .accept, by: TestDistrict.acceptor) } == .wrongPhase)
         try fixture.act(number, .withdraw(reason: ""), by: .applicant)
         let kinds = try fixture.engine.history(of: number).map(\.record.event.kind)
-        #expect(kinds == [.caseOpened, .caseReceived, .caseAccepted, .caseWarned, .caseWarned, .caseWarned, .caseWithdrawn]
-            || kinds == [.caseOpened, .caseReceived, .caseAccepted, .caseWarned, .caseWarned, .caseWithdrawn])
+        #expect(
+            kinds == [.caseOpened, .caseReceived, .caseAccepted, .caseWarned, .caseWarned, .caseWarned, .caseWithdrawn]
+                || kinds == [.caseOpened, .caseReceived, .caseAccepted, .caseWarned, .caseWarned, .caseWithdrawn])
         #expect(try fixture.problems == [])
     }
 

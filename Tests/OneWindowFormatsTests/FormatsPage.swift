@@ -11,7 +11,9 @@ struct FormatsPage {
     init() throws {
         var root = URL(filePath: #filePath)
         for _ in 0..<3 { root.deleteLastPathComponent() }
-        let page = String(decoding: try Data(contentsOf: root.appending(path: "Sources/OneWindow/OneWindow.docc/Formats.md")), as: UTF8.self)
+        let page = String(
+            decoding: try Data(contentsOf: root.appending(path: "Sources/OneWindow/OneWindow.docc/Formats.md")),
+            as: UTF8.self)
         var documents: [[UInt8]] = []
         var commands: [[UInt8]] = []
         var block: (kind: String, lines: [String])?

@@ -24,7 +24,9 @@ struct BackupTests {
             if thread == 0 {
                 for submission in submissions { _ = engine.submit([submission]) }
             } else {
-                do { try SQLiteBackup.copy(from: folder.file(), to: folder.file("copy.db")) } catch { Issue.record(error) }
+                do { try SQLiteBackup.copy(from: folder.file(), to: folder.file("copy.db")) } catch {
+                    Issue.record(error)
+                }
             }
         }
         #expect(try engine.cases(limit: 1_000).count == 150)
@@ -43,7 +45,9 @@ struct BackupTests {
         try Data("mine".utf8).write(to: URL(fileURLWithPath: folder.file("taken.db")))
         #expect(throws: StoreFailure.self) { try SQLiteBackup.copy(from: folder.file(), to: folder.file("taken.db")) }
         #expect(folder.bytes("taken.db") == Data("mine".utf8))
-        #expect(throws: StoreFailure.self) { try SQLiteBackup.copy(from: folder.file("none.db"), to: folder.file("new.db")) }
+        #expect(throws: StoreFailure.self) {
+            try SQLiteBackup.copy(from: folder.file("none.db"), to: folder.file("new.db"))
+        }
         #expect(!FileManager.default.fileExists(atPath: folder.file("new.db")))
     }
 }

@@ -5,7 +5,8 @@ import Testing
 
 @testable import OneWindowSQLite
 
-/// What a power cut leaves behind is a copy of the file and its log at some moment of writing. The copies are opened and checked.
+/// What a power cut leaves behind is a copy of the file and its log at some moment of writing. The copies are opened
+/// and checked.
 @Suite("Power cuts")
 struct CrashTests {
     @Test("a copy made at any moment opens sound, with every command that was acknowledged before", arguments: seeds(2))
@@ -32,8 +33,11 @@ struct CrashTests {
                 while isDone.all.isEmpty && place < 40 {
                     let known = acknowledged.all
                     var log = folder.bytes("hall.db-wal")
-                    // The last bytes may not have reached the disk, but only those of commits not yet acknowledged are cut here.
-                    if chance.chance(50) { log.append(contentsOf: (0..<chance.below(5_000)).map { _ in UInt8(chance.below(256)) }) }
+                    // The last bytes may not have reached the disk, but only those of commits not yet acknowledged are
+                    // cut here.
+                    if chance.chance(50) {
+                        log.append(contentsOf: (0..<chance.below(5_000)).map { _ in UInt8(chance.below(256)) })
+                    }
                     try? folder.bytes().write(to: URL(fileURLWithPath: folder.file("copy\(place).db")))
                     try? log.write(to: URL(fileURLWithPath: folder.file("copy\(place).db-wal")))
                     copies.add((place, known))

@@ -35,9 +35,11 @@ struct SQLiteFaultTests {
         #expect(try Checkers.problems(of: engine) == [])
     }
 
-    @Test("whichever statement fails, a command is done as a whole or not at all, and can be sent again", arguments: [
-        SQLITE_FULL, SQLITE_IOERR, SQLITE_BUSY, SQLITE_CORRUPT,
-    ])
+    @Test(
+        "whichever statement fails, a command is done as a whole or not at all, and can be sent again",
+        arguments: [
+            SQLITE_FULL, SQLITE_IOERR, SQLITE_BUSY, SQLITE_CORRUPT,
+        ])
     func everyStatement(code: Int32) throws {
         let folder = try Folder()
         let store = try SQLiteStore(path: folder.file(), options: .quick())
@@ -86,23 +88,31 @@ struct SQLiteFaultTests {
         #expect(try engine.check().isSound)
     }
 
-    @Test("each column changed by another program is found or refused", arguments: [
-        "UPDATE journal SET case_id = 1 WHERE sequence = (SELECT max(sequence) FROM journal)",
-        "UPDATE journal SET previous = 1 WHERE sequence = (SELECT max(sequence) FROM journal)",
-        "UPDATE journal SET kind = 110 WHERE sequence = (SELECT max(sequence) FROM journal)",
-        "UPDATE journal SET kind = 70000 WHERE sequence = 3", "UPDATE journal SET instant = instant + 1 WHERE sequence = 3",
-        "UPDATE journal SET case_digest = zeroblob(32) WHERE sequence = 3", "UPDATE journal SET digest = zeroblob(0) WHERE sequence = 3",
-        "DELETE FROM journal WHERE sequence = 3", "UPDATE cases SET number = 'OTHER' WHERE id = 1", "UPDATE cases SET number = '' WHERE id = 1",
-        "UPDATE cases SET phase = 3 WHERE id = 2", "UPDATE cases SET phase = 300 WHERE id = 1",
-        "UPDATE cases SET body = zeroblob(3) WHERE id = 1", "UPDATE cases SET last_sequence = 1 WHERE id = 1",
-        "UPDATE cases SET chain_digest = zeroblob(32) WHERE id = 1", "DELETE FROM cases WHERE id = 2", "UPDATE cases SET id = 99 WHERE id = 2",
-        "UPDATE personal SET text = 'x'", "UPDATE personal SET salt = zeroblob(16)", "DELETE FROM personal",
-        "UPDATE personal SET slot = 9 WHERE case_id = 1", "UPDATE personal SET case_id = 3 - case_id WHERE case_id > 0",
-        "UPDATE serials SET last = 77", "DELETE FROM serials", "INSERT INTO timers VALUES (1, 1, 1)",
-        "INSERT INTO scores VALUES (1, 1, zeroblob(0))", "INSERT INTO scores VALUES (9, 1, zeroblob(0))",
-        "UPDATE registry SET body = zeroblob(2) WHERE kind = 1", "DELETE FROM registry WHERE kind = 6", "UPDATE registry SET handle = 50 WHERE kind = 2 AND handle = 3",
-        "UPDATE registry_head SET sequence = 1", "DELETE FROM registry_head",
-    ])
+    @Test(
+        "each column changed by another program is found or refused",
+        arguments: [
+            "UPDATE journal SET case_id = 1 WHERE sequence = (SELECT max(sequence) FROM journal)",
+            "UPDATE journal SET previous = 1 WHERE sequence = (SELECT max(sequence) FROM journal)",
+            "UPDATE journal SET kind = 110 WHERE sequence = (SELECT max(sequence) FROM journal)",
+            "UPDATE journal SET kind = 70000 WHERE sequence = 3",
+            "UPDATE journal SET instant = instant + 1 WHERE sequence = 3",
+            "UPDATE journal SET case_digest = zeroblob(32) WHERE sequence = 3",
+            "UPDATE journal SET digest = zeroblob(0) WHERE sequence = 3",
+            "DELETE FROM journal WHERE sequence = 3", "UPDATE cases SET number = 'OTHER' WHERE id = 1",
+            "UPDATE cases SET number = '' WHERE id = 1",
+            "UPDATE cases SET phase = 3 WHERE id = 2", "UPDATE cases SET phase = 300 WHERE id = 1",
+            "UPDATE cases SET body = zeroblob(3) WHERE id = 1", "UPDATE cases SET last_sequence = 1 WHERE id = 1",
+            "UPDATE cases SET chain_digest = zeroblob(32) WHERE id = 1", "DELETE FROM cases WHERE id = 2",
+            "UPDATE cases SET id = 99 WHERE id = 2",
+            "UPDATE personal SET text = 'x'", "UPDATE personal SET salt = zeroblob(16)", "DELETE FROM personal",
+            "UPDATE personal SET slot = 9 WHERE case_id = 1",
+            "UPDATE personal SET case_id = 3 - case_id WHERE case_id > 0",
+            "UPDATE serials SET last = 77", "DELETE FROM serials", "INSERT INTO timers VALUES (1, 1, 1)",
+            "INSERT INTO scores VALUES (1, 1, zeroblob(0))", "INSERT INTO scores VALUES (9, 1, zeroblob(0))",
+            "UPDATE registry SET body = zeroblob(2) WHERE kind = 1", "DELETE FROM registry WHERE kind = 6",
+            "UPDATE registry SET handle = 50 WHERE kind = 2 AND handle = 3",
+            "UPDATE registry_head SET sequence = 1", "DELETE FROM registry_head",
+        ])
     func changedColumn(sql: String) throws {
         let folder = try Folder()
         let engine = try TestDistrict.engine(on: try SQLiteStore(path: folder.file(), options: .quick()))

@@ -27,7 +27,9 @@ struct PlanTests {
     func timers() throws {
         let folder = try Folder()
         let store = try SQLiteStore(path: folder.file())
-        let plan = try RawConnection(folder.file()).run("EXPLAIN QUERY PLAN " + SQL.dueTimers.text).map { $0.last ?? "" }
+        let plan = try RawConnection(folder.file()).run("EXPLAIN QUERY PLAN " + SQL.dueTimers.text).map {
+            $0.last ?? ""
+        }
         #expect(plan == ["SEARCH timers USING PRIMARY KEY (due<?)"])
         withExtendedLifetime(store) {}
     }

@@ -70,10 +70,13 @@ final class RawConnection {
         while true {
             let code = sqlite3_step(statement)
             if code == SQLITE_DONE { return rows }
-            guard code == SQLITE_ROW else { throw StoreFailure(.internalFault, "SQLite answers \(code)", underlying: code) }
-            rows.append((0..<sqlite3_column_count(statement)).map { column in
-                sqlite3_column_text(statement, column).map { String(cString: $0) } ?? ""
-            })
+            guard code == SQLITE_ROW else {
+                throw StoreFailure(.internalFault, "SQLite answers \(code)", underlying: code)
+            }
+            rows.append(
+                (0..<sqlite3_column_count(statement)).map { column in
+                    sqlite3_column_text(statement, column).map { String(cString: $0) } ?? ""
+                })
         }
     }
 }

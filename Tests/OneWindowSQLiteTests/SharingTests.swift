@@ -10,7 +10,8 @@ struct SharingTests {
     @Test("two engines on one file see each other's commits and registry")
     func two() throws {
         let folder = try Folder()
-        let left = try TestDistrict.engine(on: try SQLiteStore(path: folder.file(), options: .quick(busyTimeout: 5_000)))
+        let left = try TestDistrict.engine(
+            on: try SQLiteStore(path: folder.file(), options: .quick(busyTimeout: 5_000)))
         let right = try Engine.open(folder.file())
         #expect(right.registry.items.count == left.registry.items.count)
         let opened = try #require(try left.submit(TestDistrict.submission("L-1")).caseReceipt)
@@ -18,7 +19,10 @@ struct SharingTests {
         #expect(try right.submit(TestDistrict.submission("L-1")).isRepeat)
         var document = RegistryDocument()
         document.agencies = [Agency(code: Code("A-NEW")!, name: LocalizedText("新局"))]
-        _ = try right.submit(Submission(id: RequestID("REG")!, at: TestDistrict.opening.adding(minutes: 61), by: .operatorOfHost, .register(document)))
+        _ = try right.submit(
+            Submission(
+                id: RequestID("REG")!, at: TestDistrict.opening.adding(minutes: 61), by: .operatorOfHost,
+                .register(document)))
         #expect(left.registry.agencies.entries.count == 2)
         // A command takes over what others have registered, and so does refresh.
         try left.refresh()
@@ -41,7 +45,9 @@ struct SharingTests {
             for place in 0..<40 {
                 do throws(OneWindowError) {
                     receipts.add(try engines[thread % 2].submit(TestDistrict.submission("T\(thread)-\(place)")))
-                    if place % 13 == 0 { _ = try engines[thread % 2].advance(to: TestDistrict.opening.adding(minutes: 60)) }
+                    if place % 13 == 0 {
+                        _ = try engines[thread % 2].advance(to: TestDistrict.opening.adding(minutes: 60))
+                    }
                 } catch {
                     failures.add(error)
                 }
@@ -70,20 +76,26 @@ struct SharingTests {
         #expect(try Checkers.problems(of: engine) == [])
     }
 
-    @Test("another process that writes is waited for, and reads what we wrote", .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3")))
+    @Test(
+        "another process that writes is waited for, and reads what we wrote",
+        .enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/sqlite3")))
     func process() throws {
         let folder = try Folder()
-        let engine = try TestDistrict.engine(on: try SQLiteStore(path: folder.file(), options: .quick(busyTimeout: 10_000)))
+        let engine = try TestDistrict.engine(
+            on: try SQLiteStore(path: folder.file(), options: .quick(busyTimeout: 10_000)))
         _ = try engine.submit(TestDistrict.submission("P-1"))
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
-        process.arguments = [folder.file(), "BEGIN IMMEDIATE; SELECT count(*) FROM cases; COMMIT; PRAGMA integrity_check;"]
+        process.arguments = [
+            folder.file(), "BEGIN IMMEDIATE; SELECT count(*) FROM cases; COMMIT; PRAGMA integrity_check;",
+        ]
         let pipe = Pipe()
         process.standardOutput = pipe
         try process.run()
         for place in 0..<20 { _ = try engine.submit(TestDistrict.submission("Q-\(place)")) }
         process.waitUntilExit()
-        let lines = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).split(separator: "\n")
+        let lines = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self).split(
+            separator: "\n")
         #expect(Int(lines.first ?? "") ?? 0 >= 1 && lines.last == "ok")
         #expect(try Checkers.problems(of: engine) == [])
     }
@@ -109,9 +121,11 @@ struct SharingTests {
         for hasReader in [false, true] {
             let folder = try Folder()
             let engine = try TestDistrict.engine(on: try SQLiteStore(path: folder.file(), options: .quick()))
-            let number = try #require(try engine.submit(TestDistrict.submission("E-1", name: "绝密个人信息")).caseReceipt).number
+            let number = try #require(try engine.submit(TestDistrict.submission("E-1", name: "绝密个人信息")).caseReceipt)
+                .number
             func send(_ id: String, _ actor: Actor, _ command: Command) throws {
-                _ = try engine.submit(Submission(id: RequestID(id)!, at: TestDistrict.opening.adding(minutes: 70), by: actor, command))
+                _ = try engine.submit(
+                    Submission(id: RequestID(id)!, at: TestDistrict.opening.adding(minutes: 70), by: actor, command))
             }
             try send("E-2", .applicant, .act(CaseCommand(number, .withdraw(reason: "绝密个人信息"))))
             #expect(folder.bytes("hall.db-wal").range(of: marker) != nil)

@@ -33,10 +33,13 @@ struct ArchitectureTests {
 
     @Test("core and engine have no clock, no chance and no output of their own")
     func purity() {
-        let banned = ["Date()", "UUID()", ".random(", "SystemRandomNumberGenerator", "clock_gettime", "print(", "ContinuousClock"]
+        let banned = [
+            "Date()", "UUID()", ".random(", "SystemRandomNumberGenerator", "clock_gettime", "print(", "ContinuousClock",
+        ]
         for folder in ["Sources/OneWindowCore", "Sources/OneWindowEngine"] {
             for file in SourceTree.swiftFiles(below: folder) {
-                for (number, line) in file.lines.enumerated() where !line.trimmingCharacters(in: .whitespaces).hasPrefix("//") {
+                for (number, line) in file.lines.enumerated()
+                where !line.trimmingCharacters(in: .whitespaces).hasPrefix("//") {
                     for word in banned where line.contains(word) {
                         Issue.record("\(file.path):\(number + 1) uses \(word)")
                     }

@@ -31,7 +31,9 @@ enum SourceTree {
         var modules: Set<String> = []
         for line in file.lines {
             var words = line.split(separator: " ").map(String.init)
-            while let first = words.first, first.hasPrefix("@") || ["public", "internal", "private", "package"].contains(first) {
+            while let first = words.first,
+                first.hasPrefix("@") || ["public", "internal", "private", "package"].contains(first)
+            {
                 words.removeFirst()
             }
             if words.count >= 2, words[0] == "import" { modules.insert(words[1]) }
@@ -39,4 +41,3 @@ enum SourceTree {
         return modules
     }
 }
-

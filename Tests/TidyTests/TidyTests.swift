@@ -24,15 +24,23 @@ struct TidyTests {
             for (number, line) in file.lines.enumerated() {
                 let text = line.drop { $0 == " " }
                 let indent = line.count - text.count
-                if let open = start, line.hasPrefix(String(repeating: " ", count: open.indent) + "}"), indent == open.indent {
+                if let open = start, line.hasPrefix(String(repeating: " ", count: open.indent) + "}"),
+                    indent == open.indent
+                {
                     let length = number - open.line + 1
                     #expect(length <= 65, "\(file.path):\(open.line + 1) has a function of \(length) lines")
                     start = nil
                 }
                 let isFunction = text.contains("func ") || text.hasPrefix("init(") || text.contains(" init(")
-                if start == nil, isFunction, !text.hasPrefix("//"), !text.hasSuffix("}") { start = (number, indent) }
+                let isCode = !text.hasPrefix("//") && !text.hasSuffix("}")
+                if start == nil, isFunction, isCode, Self.hasBody(file.lines[number...]) { start = (number, indent) }
             }
         }
+    }
+
+    /// Whether a declaration opens a brace; a protocol's requirement does not.
+    private static func hasBody(_ lines: ArraySlice<String>) -> Bool {
+        lines.prefix(8).prefix { !$0.isEmpty }.contains { $0.hasSuffix("{") }
     }
 
     @Test("nothing is left over")
@@ -44,7 +52,9 @@ struct TidyTests {
                     Issue.record("\(file.path):\(number + 1) holds \(marker)")
                 }
                 let isLibrary = file.path.hasPrefix("Sources/") && !file.path.hasPrefix("Sources/OneWindowTool")
-                if isLibrary && line.contains("fatalError(") { Issue.record("\(file.path):\(number + 1) holds fatalError") }
+                if isLibrary && line.contains("fatalError(") {
+                    Issue.record("\(file.path):\(number + 1) holds fatalError")
+                }
             }
         }
     }
@@ -54,25 +64,29 @@ struct TidyTests {
         for file in Self.all where file.path.hasPrefix("Sources/") {
             for (number, line) in file.lines.enumerated() {
                 let text = line.trimmingCharacters(in: .whitespaces)
-                guard text.hasPrefix("public "), !text.hasPrefix("public import"), !text.hasPrefix("public extension") else {
+                guard text.hasPrefix("public "), !text.hasPrefix("public import"), !text.hasPrefix("public extension")
+                else {
                     continue
                 }
                 // Requirements of protocols are documented at the protocol.
                 let witnesses = [
-                    "func encode(to", "init(from ", "static func <", "static func ==", "var description", "mutating func next()",
+                    "func encode(to", "init(from ", "static func <", "static func ==", "var description",
+                    "mutating func next()",
                 ]
                 if witnesses.contains(where: { text.contains($0) }) { continue }
-                if Self.isWitnessOfStore(file.path) { continue }
+                if Self.isDocumentedElsewhere(file.path) { continue }
                 var above = number - 1
-                while above >= 0, file.lines[above].trimmingCharacters(in: .whitespaces).hasPrefix("@") { above -= 1 }
+                func text(_ line: Int) -> String { file.lines[line].trimmingCharacters(in: .whitespaces) }
+                while above >= 0, text(above).hasPrefix("@") || text(above).hasPrefix("// ") { above -= 1 }
                 let before = above >= 0 ? file.lines[above].trimmingCharacters(in: .whitespaces) : ""
                 #expect(before.hasPrefix("///"), "\(file.path):\(number + 1) is public without documentation")
             }
         }
     }
 
-    /// The stores' methods carry the documentation of the `Store` protocol.
-    private static func isWitnessOfStore(_ path: String) -> Bool {
+    /// The stores' methods carry the documentation of the `Store` protocol, the C functions that of the header.
+    private static func isDocumentedElsewhere(_ path: String) -> Bool {
         path.contains("SQLiteStore.swift") || path.contains("OneWindowTesting/Stores/")
+            || path.contains("Sources/OneWindowABI/")
     }
 }

@@ -11,8 +11,8 @@ public enum Opinion: UInt8, Sendable, CaseIterable {
 
 /// How far the review of a case has come (审查进度).
 ///
-/// Steps are numbered as in ``ItemDefinition/steps`` of the pinned version. The steps of a stage go side by side; a stage begins when the
-/// one before it is done.
+/// Steps are numbered as in ``ItemDefinition/steps`` of the pinned version. The steps of a stage go side by side; a
+/// stage begins when the one before it is done.
 public struct ApprovalProgress: Sendable, Hashable, WireCodable {
     /// The steps done, in the order in which they were done.
     public private(set) var done: [DoneStep] = []
@@ -61,7 +61,8 @@ public struct ApprovalProgress: Sendable, Hashable, WireCodable {
                 }
             }
             self.init(
-                step: step, officer: try required(officer, 2), opinion: try required(opinion, 3), at: try required(at, 4))
+                step: step, officer: try required(officer, 2), opinion: try required(opinion, 3),
+                at: try required(at, 4))
         }
     }
 

@@ -1,4 +1,5 @@
-/// What the State Council's notice says of one year (放假安排): the days off on weekdays and the make-up working weekend days.
+/// What the State Council's notice says of one year (放假安排): the days off on weekdays and the make-up working weekend
+/// days.
 public struct CalendarYear: Sendable, Hashable {
     /// The year.
     public let year: Int

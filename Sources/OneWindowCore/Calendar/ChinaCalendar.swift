@@ -1,7 +1,8 @@
 extension WorkCalendar {
     /// The calendar of 2019 to 2026 as the General Office of the State Council announced it.
     ///
-    /// 2019 and 2020 rest on two notices each: Labour Day 2019 and Spring Festival 2020 were changed while the year ran.
+    /// 2019 and 2020 rest on two notices each: Labour Day 2019 and Spring Festival 2020 were changed while the year
+    /// ran.
     public static let china2019To2026: WorkCalendar = {
         guard let calendar = WorkCalendar(edition: 1, years: announcedYears) else {
             preconditionFailure("the built-in years are consecutive and their days exist")
@@ -39,7 +40,7 @@ extension WorkCalendar {
         CalendarYear(
             year: 2021,
             notices: [
-                "zhengce/zhengceku/2020-11/25/content_5564127.htm",
+                "zhengce/zhengceku/2020-11/25/content_5564127.htm"
             ],
             daysOff: [
                 101, 211, 212, 215, 216, 217, 405, 503, 504, 505, 614, 920, 921, 1001, 1004, 1005, 1006,
@@ -51,7 +52,7 @@ extension WorkCalendar {
         CalendarYear(
             year: 2022,
             notices: [
-                "zhengce/zhengceku/2021-10/25/content_5644835.htm",
+                "zhengce/zhengceku/2021-10/25/content_5644835.htm"
             ],
             daysOff: [
                 103, 131, 201, 202, 203, 204, 404, 405, 502, 503, 504, 603, 912, 1003, 1004, 1005, 1006,
@@ -63,7 +64,7 @@ extension WorkCalendar {
         CalendarYear(
             year: 2023,
             notices: [
-                "zhengce/zhengceku/2022-12/08/content_5730844.htm",
+                "zhengce/zhengceku/2022-12/08/content_5730844.htm"
             ],
             daysOff: [
                 102, 123, 124, 125, 126, 127, 405, 501, 502, 503, 622, 623, 929, 1002, 1003, 1004, 1005,
@@ -75,7 +76,7 @@ extension WorkCalendar {
         CalendarYear(
             year: 2024,
             notices: [
-                "zhengce/zhengceku/202310/content_6911528.htm",
+                "zhengce/zhengceku/202310/content_6911528.htm"
             ],
             daysOff: [
                 101, 212, 213, 214, 215, 216, 404, 405, 501, 502, 503, 610, 916, 917, 1001, 1002, 1003,
@@ -87,7 +88,7 @@ extension WorkCalendar {
         CalendarYear(
             year: 2025,
             notices: [
-                "zhengce/zhengceku/202411/content_6986383.htm",
+                "zhengce/zhengceku/202411/content_6986383.htm"
             ],
             daysOff: [
                 101, 128, 129, 130, 131, 203, 204, 404, 501, 502, 505, 602, 1001, 1002, 1003, 1006, 1007,
@@ -99,7 +100,7 @@ extension WorkCalendar {
         CalendarYear(
             year: 2026,
             notices: [
-                "zhengce/zhengceku/202511/content_7047091.htm",
+                "zhengce/zhengceku/202511/content_7047091.htm"
             ],
             daysOff: [
                 101, 102, 216, 217, 218, 219, 220, 223, 406, 501, 504, 505, 619, 925, 1001, 1002, 1005,

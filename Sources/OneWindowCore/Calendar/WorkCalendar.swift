@@ -1,6 +1,8 @@
-/// The legal working-day calendar (工作日历): weekly rest days, the days off and the make-up working days of each year's notice.
+/// The legal working-day calendar (工作日历): weekly rest days, the days off and the make-up working days of each year's
+/// notice.
 ///
-/// Limits counted in days use this calendar alone; when a hall or a window is open is another matter (``OpeningHours``).
+/// Limits counted in days use this calendar alone; when a hall or a window is open is another matter
+/// (``OpeningHours``).
 /// A calendar is immutable; every question is answered from plain integers in constant time, without allocation.
 public struct WorkCalendar: Sendable {
     /// How sure an answer is.
@@ -19,8 +21,8 @@ public struct WorkCalendar: Sendable {
     public let firstDay: CivilDate
     /// The last day of the last year covered.
     public let lastDay: CivilDate
-    /// The last day that is certain: 20 December of the last year covered, because the notice for the next year may still turn days at the
-    /// end of December into days off, as it did with 2022-12-31.
+    /// The last day that is certain: 20 December of the last year covered, because the notice for the next year may
+    /// still turn days at the end of December into days off, as it did with 2022-12-31.
     public let knownUntil: CivilDate
 
     /// `prefix[i]` = working days before `firstDay + i`; one entry more than there are days.
@@ -45,7 +47,9 @@ public struct WorkCalendar: Sendable {
         for facts in years {
             for (days, isWorking) in [(facts.daysOff, false), (facts.workdays, true)] {
                 for monthDay in days {
-                    guard let date = CivilDate(year: facts.year, month: monthDay / 100, day: monthDay % 100) else { return nil }
+                    guard let date = CivilDate(year: facts.year, month: monthDay / 100, day: monthDay % 100) else {
+                        return nil
+                    }
                     working[date.days(since: firstDay)] = isWorking
                 }
             }
@@ -72,7 +76,8 @@ public struct WorkCalendar: Sendable {
         return prefix[offset + 1] > prefix[offset]
     }
 
-    /// The working days `d` with `start < d <= end` (the start day is not counted, the end day is); negative where `end` is earlier.
+    /// The working days `d` with `start < d <= end` (the start day is not counted, the end day is); negative where
+    /// `end` is earlier.
     public func workdays(after start: CivilDate, through end: CivilDate) -> Int {
         count(through: end) - count(through: start)
     }

@@ -18,7 +18,9 @@ public enum RatingDecider {
         if let tag = rating.tags.first(where: { !rating.level.tags.contains($0) }) {
             throw Rejection(.tagNotOfLevel, String(tag))
         }
-        if rating.level.isBad && rating.tags.isEmpty && rating.comment.isEmpty { throw Rejection(.badRatingNeedsReason) }
+        if rating.level.isBad && rating.tags.isEmpty && rating.comment.isEmpty {
+            throw Rejection(.badRatingNeedsReason)
+        }
         let personal = PersonalText.list((.comment, rating.comment))
         let event = CaseEvent.rated(act: rating.act, level: rating.level, tags: rating.tags)
         return DecidedEvents(events: [DecidedEvent(.caseChanged(event), personal: personal)], actor: resolved.record)
@@ -29,7 +31,9 @@ public enum RatingDecider {
         var subjects: [ScoreSubject] = []
         if let window = act.window {
             subjects.append(.window(window))
-            if let hall = registry.windows[window].flatMap({ registry.halls.handle($0.hall) }) { subjects.append(.hall(hall)) }
+            if let hall = registry.windows[window].flatMap({ registry.halls.handle($0.hall) }) {
+                subjects.append(.hall(hall))
+            }
         } else if let hall = state.opening.hall {
             subjects.append(.hall(hall))
         }

@@ -1,8 +1,8 @@
 /// The five levels of a rating (好差评满意度).
 ///
-/// Two national tables number them in opposite directions: the rating exchange of the national platform counts 5 down from the best, table
-/// A.8 of GB/T 39046-2020 counts 1 up from the best. Inside OneWindow only the names are used; the raw values are those of the
-/// rating exchange, and ``tableA8Code`` converts at the border.
+/// Two national tables number them in opposite directions: the rating exchange of the national platform counts 5 down
+/// from the best, table A.8 of GB/T 39046-2020 counts 1 up from the best. Inside OneWindow only the names are used; the
+/// raw values are those of the rating exchange, and ``tableA8Code`` converts at the border.
 public enum Satisfaction: UInt8, Sendable, CaseIterable, Comparable {
     /// Very dissatisfied (非常不满意): a bad rating (差评).
     case veryDissatisfied = 1

@@ -64,7 +64,9 @@ public enum ApplicationDecider {
         }
         let resolved = try ResolvedActor(actor, in: registry)
         try CaseDecider.check(resolved, for: .applicantOrOfficer(.intake))
-        if let home = resolved.officer?.hall, let hall, home != hall.entry.code { throw Rejection(.wrongHall, home.text) }
+        if let home = resolved.officer?.hall, let hall, home != hall.entry.code {
+            throw Rejection(.wrongHall, home.text)
+        }
 
         guard let version = item.version(on: context.times.occurredAt.date) else {
             throw Rejection(.itemNotPublished, item.code.text)
@@ -73,11 +75,16 @@ public enum ApplicationDecider {
         guard let agency = registry.agencies.handle(definition.agency) else {
             throw Rejection(.unknownAgency, definition.agency.text)
         }
-        guard definition.channels.contains(application.channel) else { throw Rejection(.channelNotOffered, item.code.text) }
-        if let hall, !definition.levels.contains(hall.entry.level) { throw Rejection(.itemOutOfRange, hall.entry.code.text) }
+        guard definition.channels.contains(application.channel) else {
+            throw Rejection(.channelNotOffered, item.code.text)
+        }
+        if let hall, !definition.levels.contains(hall.entry.level) {
+            throw Rejection(.itemOutOfRange, hall.entry.code.text)
+        }
         let materials = try MaterialList.places(of: application.materials, in: definition)
         return Plan(
-            item: item, version: version, agency: agency, hall: hall?.handle, materials: materials, actor: resolved.record)
+            item: item, version: version, agency: agency, hall: hall?.handle, materials: materials,
+            actor: resolved.record)
     }
 }
 

@@ -57,7 +57,8 @@ public struct Applicant: Sendable, Hashable {
 
     var personal: [PersonalText] {
         PersonalText.list(
-            (.name, name), (.identityNumber, identityNumber), (.phone, phone), (.address, address), (.agentName, agentName),
+            (.name, name), (.identityNumber, identityNumber), (.phone, phone), (.address, address),
+            (.agentName, agentName),
             (.agentIdentityNumber, agentIdentityNumber))
     }
 }
@@ -66,7 +67,8 @@ public struct Applicant: Sendable, Hashable {
 public struct CaseCommand: Sendable, Hashable {
     /// The case.
     public var number: CaseNumber
-    /// The revision the caller has seen, or nil not to check it. A case that has changed since is refused with `revisionConflict`.
+    /// The revision the caller has seen, or nil not to check it. A case that has changed since is refused with
+    /// `revisionConflict`.
     public var expectedRevision: UInt32?
     /// What is done.
     public var work: Work

@@ -7,7 +7,9 @@ public enum CaseDecider {
         _ command: CaseCommand, by actor: Actor, on state: CaseState, in context: DecisionContext
     ) throws(Rejection) -> DecidedEvents {
         try command.work.checkShape()
-        if case .receive(nil, _) = command.work, state.opening.channel == .window { throw Rejection(.missingField, "window") }
+        if case .receive(nil, _) = command.work, state.opening.channel == .window {
+            throw Rejection(.missingField, "window")
+        }
         if case .receive(_, let waitedSince?) = command.work, waitedSince > context.times.occurredAt {
             throw Rejection(.occurredInFuture, "waitedSince")
         }
@@ -32,7 +34,8 @@ public enum CaseDecider {
     public static func fire(_ timer: CaseTimer, on state: CaseState, in context: DecisionContext) -> DecidedEvent? {
         switch timer.kind {
         case .deemedAcceptance:
-            guard CaseTransition.find(.deemAccepted, from: state.phase) != nil, let received = state.milestones.received,
+            guard CaseTransition.find(.deemAccepted, from: state.phase) != nil,
+                let received = state.milestones.received,
                 let definition = context.registry.definition(state.opening.item, version: state.opening.version)
             else { return nil }
             let event = Acceptance.event(
@@ -108,7 +111,8 @@ enum Acceptance {
             timers.append(CaseTimer(due: Instant(date: day), kind: .reminder))
         }
         let far = calendar.adding(workdays: profile.redAfterWorkdays, to: promised.due).date
-        let red = min(Instant(date: far, minute: 1_440), statutory.map { max($0.end, promised.end) } ?? .supported.upperBound)
+        let red = min(
+            Instant(date: far, minute: 1_440), statutory.map { max($0.end, promised.end) } ?? .supported.upperBound)
         timers.append(CaseTimer(due: red, kind: .red))
         return ([promised] + (statutory.map { [$0] } ?? []), timers.sorted())
     }

@@ -19,7 +19,9 @@ struct CasePass {
         case .receive(let code?, _), .issue(_, let code?, _):
             if registry.windows.handle(code) == nil { throw Rejection(.unknownWindow, code.text) }
         case .completeStep(let code, _, _):
-            guard try definition().steps.contains(where: { $0.code == code }) else { throw Rejection(.unknownStep, code.text) }
+            guard try definition().steps.contains(where: { $0.code == code }) else {
+                throw Rejection(.unknownStep, code.text)
+            }
         default: break
         }
     }
@@ -114,8 +116,8 @@ struct CasePass {
         return .received(window: handle, waitedSince: waitedSince, clock: clock, timers: timers)
     }
 
-    /// The five working days in which a licence application is accepted, refused or answered by a notice (Administrative Licensing Law
-    /// article 32 (4)). They start anew when what was missing has been handed in.
+    /// The five working days in which a licence application is accepted, refused or answered by a notice
+    /// (Administrative Licensing Law article 32 (4)). They start anew when what was missing has been handed in.
     private func noticeClock(_ definition: ItemDefinition) -> (Clock?, [CaseTimer]) {
         guard definition.type == .licence else { return (nil, []) }
         let clock = Clock(
@@ -152,7 +154,8 @@ struct CasePass {
             of: state, definition: definition, on: context.times.effective.date, deemed: false, context: context)
     }
 
-    private func refuse(_ ground: NonAcceptanceGround, _ body: String, _ reason: String) throws(Rejection) -> CaseEvent {
+    private func refuse(_ ground: NonAcceptanceGround, _ body: String, _ reason: String) throws(Rejection) -> CaseEvent
+    {
         if reason.isEmpty { throw Rejection(.reasonRequired) }
         if ground == .notCompetent && body.isEmpty { throw Rejection(.competentBodyRequired) }
         return .acceptanceRefused(ground: ground, competentBody: body)

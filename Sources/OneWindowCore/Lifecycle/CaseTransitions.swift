@@ -60,6 +60,7 @@ public struct CaseTransition: Sendable, Hashable {
     }
 
     /// The table.
+    // swift-format-ignore: it reads by its columns
     public static let table: [CaseTransition] = [
         //  act               from              to                                   who
         row(.apply, /*      */ nil, /*       */ [.submitted, .draft], /*         */ .applicantOrOfficer(.intake)),

@@ -35,7 +35,8 @@ public enum PersonalSlot: UInt8, Sendable, CaseIterable {
     }
 }
 
-/// A text about a person (个人信息): kept in a side row that can be erased, never in the journal, the state, an error or a log.
+/// A text about a person (个人信息): kept in a side row that can be erased, never in the journal, the state, an error or a
+/// log.
 ///
 /// Its description hides the text on purpose.
 public struct PersonalText: Sendable, Hashable, CustomStringConvertible {
@@ -63,6 +64,8 @@ public struct PersonalText: Sendable, Hashable, CustomStringConvertible {
 
     /// Refuses a text over its limit; the rejection names the slot only.
     static func check(_ texts: [PersonalText]) throws(Rejection) {
-        for text in texts where text.text.utf8.count > Limits.personalTextBytes { throw Rejection(.tooLong, text.slot.name) }
+        for text in texts where text.text.utf8.count > Limits.personalTextBytes {
+            throw Rejection(.tooLong, text.slot.name)
+        }
     }
 }

@@ -1,26 +1,36 @@
-/// What a definition must satisfy, as a draft and to be published. Every violation is listed, in the order of the checks.
+/// What a definition must satisfy, as a draft and to be published. Every violation is listed, in the order of the
+/// checks.
 ///
-/// Sources: Administrative Licensing Law articles 4 and 30 (a licence rests on law, and its conditions, materials and limits are
-/// published); GB/T 39554.2-2020 for the elements of an item.
+/// Sources: Administrative Licensing Law articles 4 and 30 (a licence rests on law, and its conditions, materials and
+/// limits are published); GB/T 39554.2-2020 for the elements of an item.
 enum DefinitionCheck {
     /// Violations that even a draft may not have.
     static func shape(of definition: ItemDefinition) -> [Rejection] {
         var found: [Rejection] = []
         let subject = definition.code.text
         if definition.name.chinese.isEmpty { found.append(Rejection(.missingField, "\(subject) name")) }
-        let names = [definition.name.chinese, definition.name.english ?? "", definition.mainItem]
+        let names =
+            [definition.name.chinese, definition.name.english ?? "", definition.mainItem]
             + definition.materials.flatMap { [$0.name.chinese, $0.name.english ?? ""] }
             + definition.steps.flatMap { [$0.name.chinese, $0.name.english ?? ""] }
             + definition.legalBases.flatMap { [$0.law, $0.article] }
-        if names.contains(where: { $0.utf8.count > Limits.nameBytes }) { found.append(Rejection(.tooLong, "\(subject) name")) }
+        if names.contains(where: { $0.utf8.count > Limits.nameBytes }) {
+            found.append(Rejection(.tooLong, "\(subject) name"))
+        }
         if definition.region.utf8.count > 12 || !definition.region.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) {
             found.append(Rejection(.malformedField, "\(subject) region"))
         }
-        if definition.materials.count > Limits.materialsPerItem { found.append(Rejection(.tooMany, "\(subject) materials")) }
+        if definition.materials.count > Limits.materialsPerItem {
+            found.append(Rejection(.tooMany, "\(subject) materials"))
+        }
         if definition.steps.count > Limits.stepsPerItem { found.append(Rejection(.tooMany, "\(subject) stages")) }
-        if definition.legalBases.count > Limits.legalBasesPerItem { found.append(Rejection(.tooMany, "\(subject) legalBases")) }
+        if definition.legalBases.count > Limits.legalBasesPerItem {
+            found.append(Rejection(.tooMany, "\(subject) legalBases"))
+        }
         if definition.stages.contains(where: \.isEmpty) { found.append(Rejection(.missingField, "\(subject) stages")) }
-        for (name, limit) in [("statutoryLimit", definition.statutoryLimit), ("promisedLimit", definition.promisedLimit)] {
+        for (name, limit) in [
+            ("statutoryLimit", definition.statutoryLimit), ("promisedLimit", definition.promisedLimit),
+        ] {
             if let limit, !(0...Limits.limitDays).contains(limit.amount) {
                 found.append(Rejection(.malformedField, "\(subject) \(name)"))
             }
@@ -43,7 +53,9 @@ enum DefinitionCheck {
     static func publishing(_ definition: ItemDefinition, in registry: Registry) -> [Rejection] {
         let subject = definition.code.text
         var found: [Rejection] = []
-        if definition.type == .licence && definition.legalBases.isEmpty { found.append(Rejection(.licenceWithoutLaw, subject)) }
+        if definition.type == .licence && definition.legalBases.isEmpty {
+            found.append(Rejection(.licenceWithoutLaw, subject))
+        }
         if definition.channels.channels.isEmpty { found.append(Rejection(.channelMissing, subject)) }
         if definition.levels.levels.isEmpty { found.append(Rejection(.levelMissing, subject)) }
         found += limits(of: definition)
@@ -65,9 +77,13 @@ enum DefinitionCheck {
         let subject = definition.code.text
         guard let promised = definition.promisedLimit else { return [Rejection(.promiseMissing, subject)] }
         var found: [Rejection] = []
-        if definition.caseType == .immediate && promised.amount > 0 { found.append(Rejection(.immediateWithLimit, subject)) }
+        if definition.caseType == .immediate && promised.amount > 0 {
+            found.append(Rejection(.immediateWithLimit, subject))
+        }
         // Working and natural days cannot be compared without a calendar, so only like units are.
-        if let statutory = definition.statutoryLimit, statutory.unit == promised.unit, promised.amount > statutory.amount {
+        if let statutory = definition.statutoryLimit, statutory.unit == promised.unit,
+            promised.amount > statutory.amount
+        {
             found.append(Rejection(.promiseOverStatutory, subject))
         }
         if promised.unit == .workday {

@@ -37,7 +37,8 @@ public struct ItemDefinition: Sendable, Hashable {
     public init(
         code: ItemCode, name: LocalizedText, mainItem: String = "", agency: Code, type: ItemType, region: String = "",
         caseType: CaseType = .promised, legalBases: [LegalBasis] = [], statutoryLimit: TimeLimit? = nil,
-        promisedLimit: TimeLimit? = nil, levels: HallLevelSet = [], channels: ChannelSet = [], materials: [Material] = [],
+        promisedLimit: TimeLimit? = nil, levels: HallLevelSet = [], channels: ChannelSet = [],
+        materials: [Material] = [],
         stages: [[StepDefinition]] = [], decisionPost: Code? = nil
     ) {
         self.code = code
@@ -63,7 +64,8 @@ public struct ItemDefinition: Sendable, Hashable {
     /// How many steps there are, without listing them.
     var stepCount: Int { stages.reduce(0) { $0 + $1.count } }
 
-    /// The step with a code and its place in ``steps``, without listing them: deciders ask for it at each step of each case.
+    /// The step with a code and its place in ``steps``, without listing them: deciders ask for it at each step of each
+    /// case.
     func step(_ code: Code) -> (place: UInt32, step: StepDefinition)? {
         var first: UInt32 = 0
         for stage in stages {

@@ -5,9 +5,12 @@ public struct ItemType: Sendable, Hashable, CustomStringConvertible {
     /// The code: two digits in the national table, up to four characters anywhere.
     public let code: String
 
-    /// Creates a type, or returns nil where the text is not one to four ASCII letters and digits. One digit is padded: `1` is `01`.
+    /// Creates a type, or returns nil where the text is not one to four ASCII letters and digits. One digit is padded:
+    /// `1` is `01`.
     public init?(_ text: String) {
-        let isPlain = text.utf8.allSatisfy { ($0 >= 48 && $0 <= 57) || ($0 >= 65 && $0 <= 90) || ($0 >= 97 && $0 <= 122) }
+        let isPlain = text.utf8.allSatisfy {
+            ($0 >= 48 && $0 <= 57) || ($0 >= 65 && $0 <= 90) || ($0 >= 97 && $0 <= 122)
+        }
         guard isPlain, (1...4).contains(text.utf8.count) else { return nil }
         code = text.utf8.count == 1 && (text.utf8.first ?? 0) <= 57 ? "0" + text : text
     }
@@ -43,7 +46,8 @@ public enum CaseType: UInt8, Sendable, CaseIterable {
     case promised = 2
 }
 
-/// The way an application comes in (办理形式). 1–4 and 9 are those of GB/T 39046-2020 table A.5; kiosks have a number of their own.
+/// The way an application comes in (办理形式). 1–4 and 9 are those of GB/T 39046-2020 table A.5; kiosks have a number of
+/// their own.
 public enum Channel: UInt8, Sendable, CaseIterable {
     /// At a window (窗口办理).
     case window = 1
@@ -216,7 +220,8 @@ public enum Necessity: UInt8, Sendable, CaseIterable {
     case necessary = 1
     /// Not necessary (非必要).
     case optional = 2
-    /// May be handed in later under tolerance acceptance (容缺后补). Until a case is accepted that way it is needed like a necessary one.
+    /// May be handed in later under tolerance acceptance (容缺后补). Until a case is accepted that way it is needed like a
+    /// necessary one.
     case tolerable = 3
 }
 

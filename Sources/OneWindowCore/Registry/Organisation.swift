@@ -81,7 +81,8 @@ public struct Post: Sendable, Hashable {
     public var code: Code
     /// Its name.
     public var name: LocalizedText
-    /// The agency it acts for, or nil for a post of the halls, which receives and accepts for every agency that takes part.
+    /// The agency it acts for, or nil for a post of the halls, which receives and accepts for every agency that takes
+    /// part.
     public var agency: Code?
     /// What it may do.
     public var duties: DutySet

@@ -1,6 +1,7 @@
 /// What a district has registered (登记库): its organisation and every version of every item.
 ///
-/// A value: the engine builds it from the stored entries when it opens a database and swaps in a new one after each change.
+/// A value: the engine builds it from the stored entries when it opens a database and swaps in a new one after each
+/// change.
 public struct Registry: Sendable {
     /// The agencies.
     public private(set) var agencies = RegistryTable<Agency>()
@@ -35,8 +36,8 @@ public struct Registry: Sendable {
         item(handle)?.version(version)?.definition
     }
 
-    /// Whether an event follows on what is registered: its handle is known or the next, and a version is the item's next. What the
-    /// deciders make always does; what was read from a damaged file may not.
+    /// Whether an event follows on what is registered: its handle is known or the next, and a version is the item's
+    /// next. What the deciders make always does; what was read from a damaged file may not.
     public func canApply(_ event: RegistryEvent) -> Bool {
         switch event {
         case .agencySet(let handle, let entry): return agencies.accepts(entry, at: handle)
@@ -45,7 +46,9 @@ public struct Registry: Sendable {
         case .postSet(let handle, let entry): return posts.accepts(entry, at: handle)
         case .officerSet(let handle, let entry): return officers.accepts(entry, at: handle)
         case .itemVersionAdded(let handle, let version, _, let definition):
-            if let known = item(handle) { return known.code == definition.code && Int(version) == known.versions.count + 1 }
+            if let known = item(handle) {
+                return known.code == definition.code && Int(version) == known.versions.count + 1
+            }
             return Int(handle.rawValue) == items.count + 1 && version == 1 && item(definition.code) == nil
         }
     }

@@ -1,7 +1,7 @@
 /// Decides what a document changes in the registry.
 ///
-/// One pass in the order agencies, halls, posts, windows, officers, items; each entry sees those before it. All or nothing: the first
-/// violation rejects the document. ``RegistryReview`` lists them all without changing anything.
+/// One pass in the order agencies, halls, posts, windows, officers, items; each entry sees those before it. All or
+/// nothing: the first violation rejects the document. ``RegistryReview`` lists them all without changing anything.
 public enum RegistryDecider {
     /// The events that bring the registry to what the document says; none where it says nothing new.
     public static func decide(_ document: RegistryDocument, registry: Registry) throws(Rejection) -> [DecidedEvent] {
@@ -42,7 +42,10 @@ private struct RegistryPass {
 
     mutating func run(_ document: RegistryDocument, stopsAtFirst: Bool) -> [RegistryViolation] {
         guard document.count <= Limits.registryEntries else {
-            return [RegistryViolation(part: "document", index: 0, rejection: Rejection(.tooMany, "\(Limits.registryEntries)"))]
+            return [
+                RegistryViolation(
+                    part: "document", index: 0, rejection: Rejection(.tooMany, "\(Limits.registryEntries)"))
+            ]
         }
         guard document.count > 0 else {
             return [RegistryViolation(part: "document", index: 0, rejection: Rejection(.noFieldGiven))]
@@ -96,7 +99,9 @@ private struct RegistryPass {
                 found.append(Rejection(.unknownReference, "\(entry.code) \(parent)"))
             }
         }
-        if !(0...1_440).contains(entry.hours.opens) || !(0...1_440).contains(entry.hours.closes) || entry.hours.weekdays > 127 {
+        if !(0...1_440).contains(entry.hours.opens) || !(0...1_440).contains(entry.hours.closes)
+            || entry.hours.weekdays > 127
+        {
             found.append(Rejection(.malformedField, "\(entry.code) hours"))
         }
         if let known = registry.halls[entry.code], known.level != entry.level {
@@ -121,11 +126,15 @@ private struct RegistryPass {
 
     private mutating func window(_ entry: Window) -> [Rejection] {
         var found: [Rejection] = []
-        if registry.halls.handle(entry.hall) == nil { found.append(Rejection(.unknownReference, "\(entry.code) \(entry.hall)")) }
+        if registry.halls.handle(entry.hall) == nil {
+            found.append(Rejection(.unknownReference, "\(entry.code) \(entry.hall)"))
+        }
         for agency in entry.agencies where registry.agencies.handle(agency) == nil {
             found.append(Rejection(.unknownReference, "\(entry.code) \(agency)"))
         }
-        if entry.kind == .dedicated && entry.agencies.isEmpty { found.append(Rejection(.missingField, "\(entry.code) agencies")) }
+        if entry.kind == .dedicated && entry.agencies.isEmpty {
+            found.append(Rejection(.missingField, "\(entry.code) agencies"))
+        }
         if found.isEmpty && registry.windows[entry.code] != entry {
             emit(.windowSet(registry.windows.handle(entry.code) ?? registry.windows.next, entry))
         }
@@ -160,7 +169,9 @@ private struct RegistryPass {
         if let effectiveFrom = entry.effectiveFrom {
             if let last = record?.lastEffectiveDay, effectiveFrom < last {
                 // A document may hold a whole history, and be loaded again.
-                let isKnown = record?.versions.contains { $0.effectiveFrom == effectiveFrom && $0.definition == definition }
+                let isKnown = record?.versions.contains {
+                    $0.effectiveFrom == effectiveFrom && $0.definition == definition
+                }
                 if isKnown == true { return [] }
                 found.append(Rejection(.effectiveTooEarly, definition.code.text))
             }

@@ -41,7 +41,8 @@ extension RegistryEvent {
         }
     }
 
-    private static func encode<Entry: WireCodable>(_ handle: Handle<Entry>, _ entry: Entry, to writer: inout WireWriter) {
+    private static func encode<Entry: WireCodable>(_ handle: Handle<Entry>, _ entry: Entry, to writer: inout WireWriter)
+    {
         writer.number(1, UInt64(handle.rawValue))
         writer.message(2, entry)
     }
@@ -114,7 +115,9 @@ extension RegistryEvent {
 
     /// Reads the content of a row.
     public init(storedKind: UInt16, storedBody: [UInt8]) throws(WireError) {
-        guard let kind = EventKind(rawValue: storedKind) else { throw .unknownNumber(field: 0, value: UInt64(storedKind)) }
+        guard let kind = EventKind(rawValue: storedKind) else {
+            throw .unknownNumber(field: 0, value: UInt64(storedKind))
+        }
         var reader = WireReader(storedBody)
         guard let event = try RegistryEvent(kind: kind, from: &reader) else {
             throw .unknownNumber(field: 0, value: UInt64(storedKind))

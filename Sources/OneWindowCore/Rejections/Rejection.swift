@@ -1,6 +1,7 @@
 /// The rules say no (驳回): an expected outcome, with a permanent number and the thing it is about.
 ///
-/// A rejected command leaves no trace. A rejection never holds personal data: its subject is a code, a field name or a number.
+/// A rejected command leaves no trace. A rejection never holds personal data: its subject is a code, a field name or a
+/// number.
 public struct Rejection: Error, Sendable, Hashable {
     /// Which rule said no.
     public let code: RejectionCode

@@ -101,7 +101,9 @@ final class CodeIndex: @unchecked Sendable {
             position += 8
         }
         while position < count {
-            if left.load(fromByteOffset: position, as: UInt8.self) != other.load(fromByteOffset: position, as: UInt8.self) {
+            if left.load(fromByteOffset: position, as: UInt8.self)
+                != other.load(fromByteOffset: position, as: UInt8.self)
+            {
                 return false
             }
             position += 1

@@ -1,9 +1,12 @@
-/// The compiled routing table (路由表): flat, immutable arrays that answer in nanoseconds, without locks and without allocation.
+/// The compiled routing table (路由表): flat, immutable arrays that answer in nanoseconds, without locks and without
+/// allocation.
 ///
-/// Compiled from the registry for a day; any number of threads may read one table at once. An item is found by its text once and then by
-/// its handle; a decision reads one item entry, and one hall entry and one byte for each hall it climbs.
+/// Compiled from the registry for a day; any number of threads may read one table at once. An item is found by its text
+/// once and then by its handle; a decision reads one item entry, and one hall entry and one byte for each hall it
+/// climbs.
 public final class RoutingTable: @unchecked Sendable {
-    // Unchecked because of the pointers: they are written by the builder alone, before anybody else has the table, and freed with it.
+    // Unchecked because of the pointers: they are written by the builder alone, before anybody else has the table, and
+    // freed with it.
 
     /// The revision of the registry it was compiled from.
     public let registryRevision: UInt64
@@ -42,7 +45,8 @@ public final class RoutingTable: @unchecked Sendable {
     }
 
     init(
-        registryRevision: UInt64, days: ClosedRange<CivilDate>, agencyCount: Int, items: [ItemEntry], halls: [HallEntry],
+        registryRevision: UInt64, days: ClosedRange<CivilDate>, agencyCount: Int, items: [ItemEntry],
+        halls: [HallEntry],
         windowKinds: [UInt8], codes: CodeIndex
     ) {
         precondition(windowKinds.count == halls.count * agencyCount)
@@ -79,8 +83,8 @@ public final class RoutingTable: @unchecked Sendable {
 
     /// Where an application for an item goes.
     ///
-    /// At a window or kiosk, the hall itself where it takes the item, else the nearest hall above it that does; through any other channel no
-    /// hall at all. The agency and its post that acts first are the same everywhere.
+    /// At a window or kiosk, the hall itself where it takes the item, else the nearest hall above it that does; through
+    /// any other channel no hall at all. The agency and its post that acts first are the same everywhere.
     ///
     /// - Parameters:
     ///   - item: The item's handle.
@@ -96,7 +100,8 @@ public final class RoutingTable: @unchecked Sendable {
         guard entry.version > 0 else { return Route(refusal: .itemNotPublished) }
         guard entry.channels & channel.bit != 0 else { return Route(refusal: .channelNotOffered) }
         guard channel == .window || channel == .kiosk else {
-            return Route(hall: 0, agency: entry.agency, post: entry.post, version: entry.version, windowKind: 0, isOpen: true)
+            return Route(
+                hall: 0, agency: entry.agency, post: entry.post, version: entry.version, windowKind: 0, isOpen: true)
         }
         guard let hall else { return Route(refusal: .missingField) }
         var place = Int(hall.rawValue) - 1

@@ -15,7 +15,8 @@ public struct RoutingTableBuilder: Sendable {
     public mutating func addHall(level: HallLevel, parent: Handle<Hall>?, hours: OpeningHours) {
         halls.append(
             RoutingTable.HallEntry(
-                parent: parent?.rawValue ?? 0, opens: UInt16(clamping: hours.opens), closes: UInt16(clamping: hours.closes),
+                parent: parent?.rawValue ?? 0, opens: UInt16(clamping: hours.opens),
+                closes: UInt16(clamping: hours.closes),
                 levelBit: level.bit, weekdays: hours.weekdays))
         windowKinds.append(contentsOf: repeatElement(0, count: agencyCount))
     }
@@ -51,13 +52,16 @@ extension RoutingTable {
     public static func compile(_ registry: Registry, on date: CivilDate) -> RoutingTable {
         var builder = RoutingTableBuilder(agencyCount: registry.agencies.entries.count)
         for hall in registry.halls.entries {
-            builder.addHall(level: hall.level, parent: hall.parent.flatMap { registry.halls.handle($0) }, hours: hall.hours)
+            builder.addHall(
+                level: hall.level, parent: hall.parent.flatMap { registry.halls.handle($0) }, hours: hall.hours)
         }
         let all = registry.agencies.entries.indices.map { Handle<Agency>(UInt32($0) + 1) }
         for window in registry.windows.entries where window.kind == .comprehensive || window.kind == .dedicated {
             guard let hall = registry.halls.handle(window.hall) else { continue }
             let named = window.agencies.compactMap { registry.agencies.handle($0) }
-            for agency in named.isEmpty ? all : named { builder.addWindow(hall: hall, agency: agency, kind: window.kind) }
+            for agency in named.isEmpty ? all : named {
+                builder.addWindow(hall: hall, agency: agency, kind: window.kind)
+            }
         }
         var first = CivilDate(dayNumber: .min)
         var last = CivilDate(dayNumber: .max)

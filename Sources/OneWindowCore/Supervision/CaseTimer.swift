@@ -1,4 +1,5 @@
-/// What a timer does when it is due (定时); permanent numbers. Timers due at one instant fire in the order of their numbers.
+/// What a timer does when it is due (定时); permanent numbers. Timers due at one instant fire in the order of their
+/// numbers.
 public enum TimerKind: UInt8, Sendable, CaseIterable {
     /// A licence application is deemed accepted.
     case deemedAcceptance = 1
@@ -12,8 +13,8 @@ public enum TimerKind: UInt8, Sendable, CaseIterable {
     case lapse = 5
 }
 
-/// A timer of a case (定时任务). The decider that starts a clock works out its timers; the event carries them, so that a replay
-/// needs no calendar.
+/// A timer of a case (定时任务). The decider that starts a clock works out its timers; the event carries them, so that a
+/// replay needs no calendar.
 public struct CaseTimer: Sendable, Hashable, Comparable, WireCodable {
     /// When it is due.
     public let due: Instant

@@ -36,7 +36,8 @@ public struct Clock: Sendable, Hashable, WireCodable {
         case .workday:
             (due, certainty) = calendar.adding(workdays: limit.amount, to: start)
         case .naturalDay:
-            // A limit in natural days that ends on a day off ends on the next working day (by analogy with Civil Code article 203).
+            // A limit in natural days that ends on a day off ends on the next working day (by analogy with Civil Code
+            // article 203).
             let last = start.adding(days: limit.amount)
             if calendar.isWorkday(last) {
                 (due, certainty) = (last, calendar.certainty(of: last))

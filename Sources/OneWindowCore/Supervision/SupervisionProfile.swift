@@ -1,8 +1,8 @@
 /// The limits and thresholds of supervision (电子监察) that a deployment sets.
 ///
-/// There is no national threshold for warnings: every number here is local. The shipped profile follows what cities publish (a reminder one
-/// working day or a fifth of the limit before the end, yellow when the promise is broken, red three working days later or when the
-/// statutory limit is broken).
+/// There is no national threshold for warnings: every number here is local. The shipped profile follows what cities
+/// publish (a reminder one working day or a fifth of the limit before the end, yellow when the promise is broken, red
+/// three working days later or when the statutory limit is broken).
 public struct SupervisionProfile: Sendable, Hashable {
     /// Working days to give the one-time notice: 5 by Administrative Licensing Law article 32 (4).
     public var noticeWorkdays = 5

@@ -1,7 +1,7 @@
 /// A key from outside: a code of an agency, hall, window, post, officer, material or step.
 ///
-/// One to ``Limits/codeBytes`` bytes of printable ASCII without spaces, quotes, `<`, `>`, `&` and backslash. Codes are compared
-/// byte by byte.
+/// One to ``Limits/codeBytes`` bytes of printable ASCII without spaces, quotes, `<`, `>`, `&` and backslash. Codes are
+/// compared byte by byte.
 public struct Code: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The code as it was given.
     public let text: String
@@ -22,7 +22,8 @@ public struct Code: Sendable, Hashable, Comparable, CustomStringConvertible {
 
 /// The code of an item (事项编码): national 12, 31 or 33 characters, or any provincial or older scheme as it is.
 ///
-/// One to ``Limits/itemCodeBytes`` bytes of printable ASCII without spaces, quotes, `<`, `>`, `&` and backslash; kept whole.
+/// One to ``Limits/itemCodeBytes`` bytes of printable ASCII without spaces, quotes, `<`, `>`, `&` and backslash; kept
+/// whole.
 /// Source: ZWFW C0109.1-2018 and GB/T 39554.1-2020 for the national schemes.
 public struct ItemCode: Sendable, Hashable, Comparable, CustomStringConvertible {
     /// The code as it was given.
@@ -55,9 +56,9 @@ public struct CaseNumber: Sendable, Hashable, Comparable, CustomStringConvertibl
 
     /// Makes the number of the `serial`-th case of an item on a day.
     ///
-    /// The item code, the date and a serial of at least four digits where that fits 50 characters. Otherwise a short handle of the item
-    /// stands for its code, as `I27.20261120.0001`: item codes hold no such form, because the parts are set apart by points and the
-    /// handle is the item's permanent number in this database.
+    /// The item code, the date and a serial of at least four digits where that fits 50 characters. Otherwise a short
+    /// handle of the item stands for its code, as `I27.20261120.0001`: item codes hold no such form, because the parts
+    /// are set apart by points and the handle is the item's permanent number in this database.
     ///
     /// - Parameters:
     ///   - serial: 1 or more, counted per item and day of China time.
@@ -98,14 +99,16 @@ public struct RequestID: Sendable, Hashable, CustomStringConvertible {
 private func isKey(_ text: String, bytesAtMost limit: Int) -> Bool {
     let count = text.utf8.count
     guard count >= 1, count <= limit else { return false }
-    // Stored keys are read again and again; a text of our own is one block of memory, which is faster than its characters.
+    // Stored keys are read again and again; a text of our own is one block of memory, which is faster than its
+    // characters.
     return text.utf8.withContiguousStorageIfAvailable { $0.allSatisfy(isKeyByte) } ?? text.utf8.allSatisfy(isKeyByte)
 }
 
 @inline(__always)
 private func isKeyByte(_ byte: UInt8) -> Bool {
     switch byte {
-    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "&"):
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "\\"), UInt8(ascii: "<"), UInt8(ascii: ">"),
+        UInt8(ascii: "&"):
         false
     default: byte > 0x20 && byte < 0x7F
     }

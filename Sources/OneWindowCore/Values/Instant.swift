@@ -1,7 +1,8 @@
 /// A point in time (时刻): whole milliseconds since 1970-01-01T00:00:00Z.
 ///
 /// OneWindow never reads a clock. The host passes the instant of every command, and days and minutes are always
-/// those of China time (UTC+08:00, without daylight saving since 1992), because the limits of the law are counted there.
+/// those of China time (UTC+08:00, without daylight saving since 1992), because the limits of the law are counted
+/// there.
 public struct Instant: Sendable, Hashable, Comparable {
     /// Milliseconds since the Unix epoch, UTC.
     public let milliseconds: Int64
@@ -79,16 +80,20 @@ extension Instant: CustomStringConvertible {
     /// ISO 8601 in China time, such as `2026-02-13T09:30:00+08:00`; with milliseconds where there are any.
     public var description: String {
         let minute = minuteOfDay
-        let rest = Int((milliseconds + Self.chinaOffset) - ((milliseconds + Self.chinaOffset).dividedDown(by: 60_000) * 60_000))
+        let rest = Int(
+            (milliseconds + Self.chinaOffset) - ((milliseconds + Self.chinaOffset).dividedDown(by: 60_000) * 60_000))
         let fraction = rest % 1_000 == 0 ? "" : "." + padded(rest % 1_000, to: 3)
-        return "\(date)T\(padded(minute / 60, to: 2)):\(padded(minute % 60, to: 2)):\(padded(rest / 1_000, to: 2))\(fraction)+08:00"
+        return
+            "\(date)T\(padded(minute / 60, to: 2)):\(padded(minute % 60, to: 2))"
+            + ":\(padded(rest / 1_000, to: 2))\(fraction)+08:00"
     }
 }
 
 extension Instant {
     /// Reads ISO 8601 with an offset: `2026-02-13T09:30:00+08:00`, `2026-02-13T01:30:00.250Z`.
     ///
-    /// Returns nil where the text is not such a time: a time without an offset is refused, since it could mean two instants.
+    /// Returns nil where the text is not such a time: a time without an offset is refused, since it could mean two
+    /// instants.
     public init?(iso text: String) {
         var scanner = DigitScanner(text)
         guard let date = CivilDate(scanning: &scanner), scanner.take("T") || scanner.take(" "),

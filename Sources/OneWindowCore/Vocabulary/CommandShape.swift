@@ -1,5 +1,6 @@
 extension Command {
-    /// Refuses what has not the shape of a command, before anything is looked up: a field missing, a text or a list too long.
+    /// Refuses what has not the shape of a command, before anything is looked up: a field missing, a text or a list too
+    /// long.
     public func checkShape() throws(Rejection) {
         switch self {
         case .register(let document): try document.checkShape()

@@ -18,7 +18,8 @@ public enum Event: Sendable, Hashable {
 public struct DecidedEvent: Sendable, Hashable {
     /// The event.
     public let event: Event
-    /// The personal texts that belong to it; the engine puts them into side rows and their salted digests into the journal.
+    /// The personal texts that belong to it; the engine puts them into side rows and their salted digests into the
+    /// journal.
     public let personal: [PersonalText]
     /// When it takes effect in law, where that is not when it occurred.
     public let effective: Instant?

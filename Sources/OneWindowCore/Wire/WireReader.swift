@@ -134,7 +134,9 @@ extension WireReader.Field {
 
     /// The value as a text; what is not UTF-8 is refused.
     public func text() throws(WireError) -> String {
-        guard let content, let text = String(validating: content.slice, as: UTF8.self) else { throw .malformed(field: number) }
+        guard let content, let text = String(validating: content.slice, as: UTF8.self) else {
+            throw .malformed(field: number)
+        }
         return text
     }
 

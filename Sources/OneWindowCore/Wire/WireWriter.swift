@@ -1,8 +1,9 @@
 /// Writes stored values: numbered fields in the wire format of Protocol Buffers (varint and length-delimited only).
 ///
-/// The format is public and self-delimiting, so a program that knows nothing of OneWindow can take a journal apart (`protoc
-/// --decode_raw` does). Field numbers are permanent. Fields are written in ascending order and zero values are left out, so that
-/// equal values have equal bytes.
+/// The format is public and self-delimiting, so a program that knows nothing of OneWindow can take a journal apart
+/// (`protoc
+/// --decode_raw` does). Field numbers are permanent. Fields are written in ascending order and zero values are left
+/// out, so that equal values have equal bytes.
 public struct WireWriter: Sendable {
     /// What has been written.
     public private(set) var bytes: [UInt8] = []
@@ -74,7 +75,8 @@ public struct WireWriter: Sendable {
     /// Writes a nested value, also where it is empty.
     public mutating func message(_ field: UInt32, _ value: some WireCodable) {
         varint(UInt64(field) << 3 | 2)
-        // Written in place, without a buffer of its own: the length nearly always takes the one byte that is kept for it.
+        // Written in place, without a buffer of its own: the length nearly always takes the one byte that is kept for
+        // it.
         let place = bytes.count
         bytes.append(0)
         value.encode(to: &self)

@@ -1,7 +1,8 @@
 internal import OneWindowCore
 
 extension Engine {
-    /// Replays the journal and compares: digests, sequences, cases, registry, serials, timers, scores and personal texts.
+    /// Replays the journal and compares: digests, sequences, cases, registry, serials, timers, scores and personal
+    /// texts.
     ///
     /// Reads one snapshot; others may write meanwhile. Memory grows with the number of cases.
     ///
@@ -67,12 +68,15 @@ private struct CheckPass {
         if row.instant < last.instant { find(.instantOrder, place) }
         if row.previous != chain.sequence { find(.previousRow, place) }
         if ChainDigest.ofCase(after: chain.digest, row: row) != row.caseDigest { find(.caseDigest, place) }
-        if ChainDigest.ofJournal(after: last.digest, caseDigest: row.caseDigest) != row.digest { find(.journalDigest, place) }
+        if ChainDigest.ofJournal(after: last.digest, caseDigest: row.caseDigest) != row.digest {
+            find(.journalDigest, place)
+        }
         heads[row.caseID?.rawValue ?? 0] = ChainHead(sequence: row.sequence, digest: row.caseDigest)
         if let entry = try? JournalEntry(row) {
             if replay.apply(entry) {
                 for seal in entry.record.sealed {
-                    let key = SealKey(sequence: row.sequence, slot: seal.slot.rawValue, caseID: row.caseID?.rawValue ?? 0)
+                    let key = SealKey(
+                        sequence: row.sequence, slot: seal.slot.rawValue, caseID: row.caseID?.rawValue ?? 0)
                     seals[key] = seal.digest
                 }
                 if let id = row.caseID { revisions[row.sequence] = replay.cases[id]?.revision ?? 0 }
@@ -99,7 +103,9 @@ private struct CheckPass {
         }
         report.cases = seen
         guard seen != UInt64(replay.cases.count) else { return }
-        for id in replay.cases.keys.sorted() where try reader.caseRow(id) == nil { find(.caseMissing, "case \(id.rawValue)") }
+        for id in replay.cases.keys.sorted() where try reader.caseRow(id) == nil {
+            find(.caseMissing, "case \(id.rawValue)")
+        }
     }
 
     private mutating func compare(_ row: CaseRow) {

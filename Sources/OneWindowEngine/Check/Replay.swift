@@ -22,7 +22,8 @@ public struct Replay: Sendable {
     /// Creates the state before the first event.
     public init() {}
 
-    /// Applies a row's event; false where the row's case was never opened, or a registry entry does not follow on those before it.
+    /// Applies a row's event; false where the row's case was never opened, or a registry entry does not follow on those
+    /// before it.
     public mutating func apply(_ entry: JournalEntry) -> Bool {
         switch (entry.record.event, entry.caseID) {
         case (.registryChanged(let event), nil):

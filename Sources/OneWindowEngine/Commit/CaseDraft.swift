@@ -22,7 +22,9 @@ struct CaseDraft {
 
     /// Applies an event and keeps it to be written.
     mutating func apply(_ decided: DecidedEvent, times: EventTimes, by actor: ActorRecord) {
-        guard case .caseChanged(let event) = decided.event else { preconditionFailure("a case changes by its own events") }
+        guard case .caseChanged(let event) = decided.event else {
+            preconditionFailure("a case changes by its own events")
+        }
         let times = EventTimes(
             instant: times.instant, occurredAt: times.occurredAt, effective: decided.effective ?? times.effective)
         state.apply(event, times: times, by: actor)
@@ -31,7 +33,8 @@ struct CaseDraft {
 
     /// Fires the case's timers that are due at or before an instant, earliest first, with those that their events set.
     mutating func fire(through instant: Instant, in context: DecisionContext) throws(StoreFailure) {
-        // Each firing removes its timer and every clock starts once, so the count is bounded; damaged data is not believed.
+        // Each firing removes its timer and every clock starts once, so the count is bounded; damaged data is not
+        // believed.
         var left = 64
         while let timer = state.timers.first, timer.due <= instant {
             left -= 1

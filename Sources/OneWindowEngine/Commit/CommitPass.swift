@@ -67,7 +67,9 @@ struct CommitPass {
             return .failure(Rejection(.clockBehind, last.description))
         }
         if let occurredAt = submission.occurredAt {
-            guard Instant.supported.contains(occurredAt) else { return .failure(Rejection(.instantOutOfRange, "occurredAt")) }
+            guard Instant.supported.contains(occurredAt) else {
+                return .failure(Rejection(.instantOutOfRange, "occurredAt"))
+            }
             if occurredAt > submission.instant { return .failure(Rejection(.occurredInFuture, "occurredAt")) }
             // A difference of two supported instants cannot overflow, whatever the age allowed.
             if submission.instant.milliseconds - occurredAt.milliseconds > options.occurredAtMaxAge {
@@ -181,7 +183,8 @@ struct CommitPass {
 
     // MARK: Timers
 
-    /// Fires timers due at or before an instant, those of at most `limit` rows and all that they lead to; returns how many fired.
+    /// Fires timers due at or before an instant, those of at most `limit` rows and all that they lead to; returns how
+    /// many fired.
     mutating func fire(through instant: Instant, limit: Int) throws(StoreFailure) -> Int {
         let due = try writer.dueTimers(through: instant, limit: limit)
         let context = DecisionContext(

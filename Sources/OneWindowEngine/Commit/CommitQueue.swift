@@ -4,14 +4,16 @@ internal import Synchronization
 
 /// Lets many threads share commits (组提交).
 ///
-/// Whoever comes while nobody commits becomes the leader and commits what waits, its own work included; the others sleep until theirs
-/// is done. So one caller alone pays for one commit and no thread is switched, and sixteen callers share one commit between them.
+/// Whoever comes while nobody commits becomes the leader and commits what waits, its own work included; the others
+/// sleep until theirs is done. So one caller alone pays for one commit and no thread is switched, and sixteen callers
+/// share one commit between them.
 final class CommitQueue: @unchecked Sendable {
     // Unchecked because of the pthread objects: `lock` guards everything below it.
 
     /// One command that waits for its commit.
     final class Job: @unchecked Sendable {
-        // Written by the leader before it takes `lock` to mark the job as done, read by the owner after it has seen that under `lock`.
+        // Written by the leader before it takes `lock` to mark the job as done, read by the owner after it has seen
+        // that under `lock`.
         let submission: Submission
         var outcome: Result<Receipt, OneWindowError>?
         fileprivate var isDone = false

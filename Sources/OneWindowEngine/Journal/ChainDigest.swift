@@ -3,11 +3,13 @@ import OneWindowCore
 
 /// The digests that chain the journal (日志哈希链).
 ///
-/// Integers are little-endian and of fixed width. A case's digest covers the one before it of the same case, and the row's case, sequence,
-/// kind, instant and payload; the journal's digest covers the one before it and the row's case digest. Whoever has a case's rows can check
-/// them without the rest of the journal, and whoever has noted one digest of the journal can tell that nothing before it was changed.
+/// Integers are little-endian and of fixed width. A case's digest covers the one before it of the same case, and the
+/// row's case, sequence, kind, instant and payload; the journal's digest covers the one before it and the row's case
+/// digest. Whoever has a case's rows can check them without the rest of the journal, and whoever has noted one digest
+/// of the journal can tell that nothing before it was changed.
 ///
-/// The chain is not keyed: who can write the file can write a whole new chain. Digests noted elsewhere are what proves against that.
+/// The chain is not keyed: who can write the file can write a whole new chain. Digests noted elsewhere are what proves
+/// against that.
 enum ChainDigest {
     static func ofCase(after previous: [UInt8], row: JournalRow) -> [UInt8] {
         var hasher = SHA256()

@@ -5,7 +5,8 @@ enum RegistryLoader {
     static func load(from reader: any StoreReader) throws(StoreFailure) -> Registry {
         var registry = Registry()
         for row in try reader.registryRows() {
-            guard let event = try? RegistryEvent(storedKind: row.kind, storedBody: row.body), event.storedKey == row.key,
+            guard let event = try? RegistryEvent(storedKind: row.kind, storedBody: row.body),
+                event.storedKey == row.key,
                 registry.canApply(event)
             else { throw StoreFailure(.corrupt, "registry entry \(row.kind)/\(row.handle) cannot be read") }
             registry.apply(event)

@@ -1,10 +1,12 @@
 public import OneWindowCore
 
-/// Where a hall's data lives (存储). The engine owns this protocol; stores implement it and pass the conformance suite of OneWindowTesting.
+/// Where a hall's data lives (存储). The engine owns this protocol; stores implement it and pass the conformance suite of
+/// OneWindowTesting.
 ///
 /// A store keeps rows and knows nothing of their meaning. All of it may be called from any thread.
 public protocol Store: AnyObject, Sendable {
-    /// Runs `body` in one write transaction: what it wrote is kept as a whole and durably when it returns, and not at all when it throws.
+    /// Runs `body` in one write transaction: what it wrote is kept as a whole and durably when it returns, and not at
+    /// all when it throws.
     /// Only one write transaction runs at a time, in all processes.
     func write<Result>(
         _ body: (any StoreWriter) throws(StoreFailure) -> Result
@@ -33,7 +35,8 @@ public protocol StoreReader: AnyObject {
 
     /// The end of the registry's chain.
     func registryHead() throws(StoreFailure) -> ChainHead
-    /// All entries in the order in which a registry can be built from them: agencies, halls, windows, posts, officers, items; each by handle, then version.
+    /// All entries in the order in which a registry can be built from them: agencies, halls, windows, posts, officers,
+    /// items; each by handle, then version.
     func registryRows() throws(StoreFailure) -> [RegistryRow]
 
     /// The last case id given; 0 where there is none.
@@ -42,7 +45,8 @@ public protocol StoreReader: AnyObject {
     func caseRow(_ id: CaseID) throws(StoreFailure) -> CaseRow?
     /// The case with a number, or nil.
     func caseID(_ number: CaseNumber) throws(StoreFailure) -> CaseID?
-    /// The case with a number, or nil. Every command on a case asks for it, so a store may answer it in one step; by default it takes two.
+    /// The case with a number, or nil. Every command on a case asks for it, so a store may answer it in one step; by
+    /// default it takes two.
     func caseRow(numbered number: CaseNumber) throws(StoreFailure) -> CaseRow?
     /// Up to `limit` cases after an id, in order.
     func cases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow]
@@ -70,6 +74,7 @@ public protocol StoreReader: AnyObject {
 }
 
 extension StoreReader {
+    /// In two steps; a store that can do it in one does.
     public func caseRow(numbered number: CaseNumber) throws(StoreFailure) -> CaseRow? {
         guard let id = try caseID(number) else { return nil }
         return try caseRow(id)

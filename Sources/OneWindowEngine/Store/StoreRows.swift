@@ -6,7 +6,8 @@ public struct JournalRow: Sendable, Hashable {
     public var sequence: UInt64
     /// The case the event belongs to; nil for the registry.
     public var caseID: CaseID?
-    /// The row before it of the same case, or of the registry; 0 where it is the first. History is read along it, so that the journal needs no index.
+    /// The row before it of the same case, or of the registry; 0 where it is the first. History is read along it, so
+    /// that the journal needs no index.
     public var previous: UInt64
     /// The permanent number of the event's kind.
     public var kind: UInt16
@@ -73,7 +74,8 @@ public struct ChainHead: Sendable, Hashable {
     public static let empty = ChainHead(sequence: 0, digest: [UInt8](repeating: 0, count: 32))
 }
 
-/// A case as stored: its state in the wire format, the end of its chain, and what queries look for in columns of their own.
+/// A case as stored: its state in the wire format, the end of its chain, and what queries look for in columns of their
+/// own.
 public struct CaseRow: Sendable, Hashable {
     /// The case.
     public var id: CaseID

@@ -44,7 +44,8 @@ enum Migrator {
             throw StoreFailure(.unsupported, "the file is a database of another program")
         }
         guard version >= 0, version <= steps.count else {
-            throw StoreFailure(.unsupported, "the file has schema version \(version), this library knows up to \(steps.count)")
+            throw StoreFailure(
+                .unsupported, "the file has schema version \(version), this library knows up to \(steps.count)")
         }
         return Int(version)
     }

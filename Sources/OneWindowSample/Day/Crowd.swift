@@ -60,11 +60,15 @@ struct Crowd {
     mutating func applicant() -> Applicant {
         let family = Array("王李张刘陈杨黄赵周吴徐孙马朱胡林郭何高罗")
         let given = Array("伟芳娜敏静丽强磊军洋勇艳杰涛明超秀霞平刚桂英华玉兰红梅")
-        let name = String([family[place(in: family.count)], given[place(in: given.count)], given[place(in: given.count)]])
+        let name = String([
+            family[place(in: family.count)], given[place(in: given.count)], given[place(in: given.count)],
+        ])
         let sequence = padded(place(in: 1_000), 3)
-        let body = "440398" + String(number(1_950...2_005)) + padded(number(1...12), 2) + padded(number(1...28), 2) + sequence
+        let body =
+            "440398" + String(number(1_950...2_005)) + padded(number(1...12), 2) + padded(number(1...28), 2) + sequence
         return Applicant(
-            name: name, identityNumber: body + Self.checkCharacter(body), phone: "138" + padded(place(in: 100_000_000), 8))
+            name: name, identityNumber: body + Self.checkCharacter(body),
+            phone: "138" + padded(place(in: 100_000_000), 8))
     }
 
     /// The check character of a citizen identity number (GB 11643-1999).

@@ -1,6 +1,7 @@
 public import OneWindowCore
 
-/// What a played day consists of (运行计划): how many cases, on which days, and how people behave. All shares are in ten-thousandths.
+/// What a played day consists of (运行计划): how many cases, on which days, and how people behave. All shares are in
+/// ten-thousandths.
 public struct DayPlan: Sendable, Hashable {
     /// How many cases come in.
     public var cases = 20_000

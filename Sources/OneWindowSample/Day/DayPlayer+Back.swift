@@ -14,7 +14,8 @@ extension DayPlayer {
         }
         if cases[index].fate == .late {
             let promised = definition.promisedLimit?.amount ?? 0
-            cases[index].lateUntil = time.workday(promised + crowd.number(1...4), after: now, minute: crowd.number(560...1_000))
+            cases[index].lateUntil = time.workday(
+                promised + crowd.number(1...4), after: now, minute: crowd.number(560...1_000))
         }
         plan(.step, for: index, at: stepTime(index, now))
     }
@@ -51,7 +52,9 @@ extension DayPlayer {
     }
 
     mutating func decide(_ index: Int, _ now: Instant) {
-        guard let post = definition(of: index).decisionPost, let officer = staff.holder(of: post, turn: index) else { return }
+        guard let post = definition(of: index).decisionPost, let officer = staff.holder(of: post, turn: index) else {
+            return
+        }
         let isRefused = cases[index].fate == .refused
         work(
             .decide(isRefused ? .refused : .granted, reason: isRefused ? "申请不符合法定条件，可依法申请行政复议或提起诉讼" : ""),
@@ -72,14 +75,17 @@ extension DayPlayer {
                 by: officer, post: staff.issuingPost)
         } else if let officer = staff.issuer(ofHall: 0, turn: index) {
             let method: IssueMethod = crowd.happens(7_500) ? .electronic : .mail
-            work(.issue(method: method, window: nil, recipient: ""), on: index, at: now, by: officer, post: staff.issuingPost)
+            work(
+                .issue(method: method, window: nil, recipient: ""), on: index, at: now, by: officer,
+                post: staff.issuingPost)
         }
         served(index, now.adding(minutes: crowd.number(2...30)))
         plan(.archive, for: index, at: time.adding(crowd.number(60...900), to: now.adding(minutes: 31)))
     }
 
     mutating func archive(_ index: Int, _ now: Instant) {
-        guard let post = staff.archivePost(of: definition(of: index).agency), let officer = staff.holder(of: post, turn: index)
+        guard let post = staff.archivePost(of: definition(of: index).agency),
+            let officer = staff.holder(of: post, turn: index)
         else { return }
         work(.archive, on: index, at: now, by: officer, post: post)
     }

@@ -2,8 +2,8 @@ internal import HeapModule
 public import OneWindowCore
 public import OneWindowEngine
 
-/// Plays working days of the sample district on an engine (模拟运行): people come, wait, are served and rate; officers receive, accept, review,
-/// decide and issue; limits run. Everything goes through the engine's own commands.
+/// Plays working days of the sample district on an engine (模拟运行): people come, wait, are served and rate; officers
+/// receive, accept, review, decide and issue; limits run. Everything goes through the engine's own commands.
 ///
 /// The people and their chances live here; what comes of it is the engine's. The same plan gives the same commands.
 public struct DayPlayer {

@@ -52,12 +52,15 @@ struct DistrictStaff {
         // People go where there are windows, a little less to the higher halls, which also get those sent up to them.
         let counters = countersOfHall.map(\.count)
         hallSums = Crowd.sums(
-            zip(document.halls, counters).map { hall, count in count * (hall.level == .district ? 6 : hall.level == .street ? 7 : 10) })
-        itemSums = Crowd.sums(document.items.indices.map { Self.demand(for: document.items[$0].definition, $0, document) })
+            zip(document.halls, counters).map { hall, count in
+                count * (hall.level == .district ? 6 : hall.level == .street ? 7 : 10)
+            })
+        itemSums = Crowd.sums(
+            document.items.indices.map { Self.demand(for: document.items[$0].definition, $0, document) })
     }
 
-    /// How often an item is asked for: a few every minute, most once a day; what communities take more often than what only the district
-    /// does, and what ends something less often than what begins it.
+    /// How often an item is asked for: a few every minute, most once a day; what communities take more often than what
+    /// only the district does, and what ends something less often than what begins it.
     private static func demand(for definition: ItemDefinition, _ place: Int, _ document: RegistryDocument) -> Int {
         let rank = (place * 271 + 450) % max(document.items.count, 1)
         let near = [HallLevel.community: 8, .street: 3, .district: 1]
@@ -77,7 +80,8 @@ struct DistrictStaff {
         return clerks.isEmpty ? nil : clerks[placeInHall[window] % clerks.count]
     }
 
-    /// Somebody who receives what came in without a window: in the hall, or in the district hall for what came in online.
+    /// Somebody who receives what came in without a window: in the hall, or in the district hall for what came in
+    /// online.
     func desk(ofHall hall: Int?, turn: Int) -> Code? {
         let clerks = clerksOfHall[hall ?? 0]
         return clerks.isEmpty ? nil : clerks[turn % clerks.count]

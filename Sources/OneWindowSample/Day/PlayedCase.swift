@@ -31,7 +31,8 @@ struct PlayedCase {
 
 /// What happens next to a played case.
 enum PlayedAct {
-    case arrive, apply, forward, submit, receive, front, leave, supplement, accept, step, decide, issue, archive, withdraw
+    case arrive, apply, forward, submit, receive, front, leave, supplement, accept, step, decide, issue, archive,
+        withdraw
     case rate(UInt32)
 }
 

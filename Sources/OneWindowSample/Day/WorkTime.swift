@@ -17,7 +17,8 @@ struct WorkTime {
                 let today = Self.closes - minute
                 if left < today {
                     // Seconds are kept, so that cases do not pile up on whole minutes.
-                    return Instant(date: date, minute: minute + left).adding(milliseconds: instant.milliseconds % 60_000)
+                    return Instant(date: date, minute: minute + left).adding(
+                        milliseconds: instant.milliseconds % 60_000)
                 }
                 left -= today
             }

@@ -10,9 +10,12 @@ enum ConformanceRows {
 
     static func journal(_ sequence: UInt64, caseID: UInt64? = nil) -> JournalRow {
         JournalRow(
-            sequence: sequence, caseID: caseID.map { CaseID($0) }, previous: sequence / 2, kind: UInt16(sequence % 100) + 1,
-            instant: Instant(milliseconds: Int64(sequence) * 1_000), payload: awkward + [UInt8(truncatingIfNeeded: sequence)],
-            caseDigest: digest(UInt8(truncatingIfNeeded: sequence)), digest: digest(UInt8(truncatingIfNeeded: sequence &+ 1)))
+            sequence: sequence, caseID: caseID.map { CaseID($0) }, previous: sequence / 2,
+            kind: UInt16(sequence % 100) + 1,
+            instant: Instant(milliseconds: Int64(sequence) * 1_000),
+            payload: awkward + [UInt8(truncatingIfNeeded: sequence)],
+            caseDigest: digest(UInt8(truncatingIfNeeded: sequence)),
+            digest: digest(UInt8(truncatingIfNeeded: sequence &+ 1)))
     }
 
     static func number(_ text: String) throws(StoreFailure) -> CaseNumber {
@@ -35,7 +38,8 @@ enum ConformanceRows {
         TimerRow(due: Instant(milliseconds: due), caseID: CaseID(id), kind: kind)
     }
 
-    static func personal(_ id: UInt64?, _ sequence: UInt64, _ slot: UInt8, _ text: String = "王\u{0}😀'\"") -> PersonalRow {
+    static func personal(_ id: UInt64?, _ sequence: UInt64, _ slot: UInt8, _ text: String = "王\u{0}😀'\"") -> PersonalRow
+    {
         PersonalRow(caseID: id.map { CaseID($0) }, sequence: sequence, slot: slot, salt: awkward, text: text)
     }
 

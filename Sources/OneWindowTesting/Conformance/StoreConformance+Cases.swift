@@ -46,7 +46,8 @@ extension StoreConformance {
         },
         Check("cases after an id come in order and up to the limit") { store, probe in
             let ids: [UInt64] = [1, 2, 3, 5, 8, 13]
-            try store.write { (writer) throws(StoreFailure) in for id in ids { try writer.insertCase(Rows.theCase(id)) } }
+            try store.write { (writer) throws(StoreFailure) in for id in ids { try writer.insertCase(Rows.theCase(id)) }
+            }
             let table: [(after: UInt64, limit: Int, expected: [UInt64])] = [
                 (0, 9, ids), (0, 2, [1, 2]), (3, 2, [5, 8]), (4, 1, [5]), (13, 9, []), (.max, 9, []), (0, 0, []),
             ]
@@ -57,7 +58,8 @@ extension StoreConformance {
                 }
             }
         },
-        Check("a serial is 0 before it is kept, replaces the former one, and all come by item and day") { store, probe in
+        Check("a serial is 0 before it is kept, replaces the former one, and all come by item and day") {
+            store, probe in
             let keys: [(UInt32, Int32)] = [(2, 5), (1, 9), (1, -3), (2, -1), (.max, .max)]
             try store.write { (writer) throws(StoreFailure) in
                 probe.equal(try writer.serial(item: 1, date: CivilDate(dayNumber: 9)), 0, "a serial that was not kept")

@@ -19,14 +19,18 @@ extension StoreConformance {
         },
         Check("a journal row comes back as it was appended, and nil where there is none") { store, probe in
             try store.write { (writer) throws(StoreFailure) in
-                for sequence in UInt64(1)...70 { try writer.append(Rows.journal(sequence, caseID: sequence % 3 == 0 ? nil : sequence)) }
+                for sequence in UInt64(1)...70 {
+                    try writer.append(Rows.journal(sequence, caseID: sequence % 3 == 0 ? nil : sequence))
+                }
             }
             try store.read { (reader) throws(StoreFailure) in
                 for sequence in UInt64(1)...70 {
                     let expected = Rows.journal(sequence, caseID: sequence % 3 == 0 ? nil : sequence)
                     probe.equal(try reader.journalRow(sequence), expected, "row \(sequence)")
                 }
-                for sequence in [0, 71, UInt64.max] { probe.equal(try reader.journalRow(sequence), nil, "row \(sequence)") }
+                for sequence in [0, 71, UInt64.max] {
+                    probe.equal(try reader.journalRow(sequence), nil, "row \(sequence)")
+                }
             }
         },
         Check("extreme values of a journal row come back") { store, probe in
@@ -44,13 +48,15 @@ extension StoreConformance {
                 for sequence in UInt64(1)...200 { try writer.append(Rows.journal(sequence)) }
             }
             let table: [(after: UInt64, limit: Int, expected: ClosedRange<UInt64>?)] = [
-                (0, 200, 1...200), (0, 1_000, 1...200), (0, 3, 1...3), (63, 2, 64...65), (64, 64, 65...128), (199, 5, 200...200),
+                (0, 200, 1...200), (0, 1_000, 1...200), (0, 3, 1...3), (63, 2, 64...65), (64, 64, 65...128),
+                (199, 5, 200...200),
                 (200, 5, nil), (201, 5, nil), (.max, 5, nil), (UInt64(Int64.max), 5, nil), (0, 0, nil),
             ]
             try store.read { (reader) throws(StoreFailure) in
                 for row in table {
                     let seen = try reader.journal(after: row.after, limit: row.limit).map(\.sequence)
-                    probe.equal(seen, row.expected.map { Array($0) } ?? [], "rows after \(row.after), at most \(row.limit)")
+                    probe.equal(
+                        seen, row.expected.map { Array($0) } ?? [], "rows after \(row.after), at most \(row.limit)")
                 }
             }
         },
@@ -59,20 +65,29 @@ extension StoreConformance {
                 probe.equal(try writer.registryHead(), .empty, "the first head")
                 for sequence in UInt64(1)...3 {
                     try writer.putRegistryHead(ChainHead(sequence: sequence, digest: Rows.digest(UInt8(sequence))))
-                    probe.equal(try writer.registryHead(), ChainHead(sequence: sequence, digest: Rows.digest(UInt8(sequence))), "it")
+                    probe.equal(
+                        try writer.registryHead(), ChainHead(sequence: sequence, digest: Rows.digest(UInt8(sequence))),
+                        "it")
                 }
             }
         },
-        Check("registry entries come by kind, handle and version, and replace those with the same key") { store, probe in
+        Check("registry entries come by kind, handle and version, and replace those with the same key") {
+            store, probe in
             let keys: [(UInt16, UInt32, UInt32)] = [
                 (6, 2, 1), (6, 1, 2), (1, 300, 0), (6, 1, 1), (1, 2, 0), (.max, .max, .max), (2, 1, 0), (6, 1, 10),
             ]
             try store.write { (writer) throws(StoreFailure) in
-                for key in keys { try writer.putRegistry(RegistryRow(kind: key.0, handle: key.1, version: key.2, body: [1])) }
-                for key in keys { try writer.putRegistry(RegistryRow(kind: key.0, handle: key.1, version: key.2, body: [2])) }
+                for key in keys {
+                    try writer.putRegistry(RegistryRow(kind: key.0, handle: key.1, version: key.2, body: [1]))
+                }
+                for key in keys {
+                    try writer.putRegistry(RegistryRow(kind: key.0, handle: key.1, version: key.2, body: [2]))
+                }
             }
             try store.read { (reader) throws(StoreFailure) in
-                let expected = keys.sorted { $0 < $1 }.map { RegistryRow(kind: $0.0, handle: $0.1, version: $0.2, body: [2]) }
+                let expected = keys.sorted { $0 < $1 }.map {
+                    RegistryRow(kind: $0.0, handle: $0.1, version: $0.2, body: [2])
+                }
                 probe.equal(try reader.registryRows(), expected, "the registry")
             }
         },

@@ -10,7 +10,8 @@ extension StoreConformance {
     ]
 
     static let sideChecks: [Check] = [
-        Check("timers due come in the order of instant, case and kind, up to the limit, the instant included") { store, probe in
+        Check("timers due come in the order of instant, case and kind, up to the limit, the instant included") {
+            store, probe in
             try store.write { (writer) throws(StoreFailure) in
                 probe.equal(try writer.nextTimer(), nil, "the next timer of none")
                 for timer in timers.reversed() { try writer.addTimer(timer) }
@@ -21,7 +22,8 @@ extension StoreConformance {
             try store.read { (reader) throws(StoreFailure) in
                 for row in table {
                     let seen = try reader.dueTimers(through: Instant(milliseconds: row.through), limit: row.limit)
-                    probe.equal(seen, Array(timers.prefix(row.expected)), "timers through \(row.through), at most \(row.limit)")
+                    probe.equal(
+                        seen, Array(timers.prefix(row.expected)), "timers through \(row.through), at most \(row.limit)")
                 }
                 probe.equal(try reader.nextTimer(), Instant(milliseconds: -5), "the next timer")
             }
@@ -53,7 +55,9 @@ extension StoreConformance {
         },
         Check("erasing removes all texts of the case and no other") { store, probe in
             try store.write { (writer) throws(StoreFailure) in
-                for row in [Rows.personal(1, 2, 1), Rows.personal(1, 3, 1), Rows.personal(nil, 1, 1), Rows.personal(2, 4, 1)] {
+                for row in [
+                    Rows.personal(1, 2, 1), Rows.personal(1, 3, 1), Rows.personal(nil, 1, 1), Rows.personal(2, 4, 1),
+                ] {
                     try writer.putPersonal(row)
                 }
                 try writer.erasePersonal(CaseID(1))

@@ -37,7 +37,9 @@ extension StoreConformance {
                 probe.equal(try Rows.contents(store, cases: [7, 8]), before, "the content after step \(step)")
             }
             try store.write { (writer) throws(StoreFailure) in try Rows.writeAll(8, writer) }
-            probe.equal(try store.read { (reader) throws(StoreFailure) in try reader.lastCaseID() }, 8, "the last case afterwards")
+            probe.equal(
+                try store.read { (reader) throws(StoreFailure) in try reader.lastCaseID() }, 8,
+                "the last case afterwards")
         },
         Check("an error thrown while reading comes out, and the store goes on working") { store, probe in
             var seen: StoreFailure?
@@ -102,9 +104,11 @@ extension StoreConformance {
     private static func keepsAll(_ store: any Store, _ probe: inout ConformanceProbe) throws {
         try store.read { (reader) throws(StoreFailure) in
             probe.equal(try reader.journal(after: 0, limit: 10), [Rows.journal(7, caseID: 7)], "the journal")
-            probe.equal(try reader.registryHead(), ChainHead(sequence: 7, digest: Rows.digest(7)), "the registry's head")
             probe.equal(
-                try reader.registryRows(), [RegistryRow(kind: 1, handle: 7, version: 0, body: Rows.awkward)], "the registry")
+                try reader.registryHead(), ChainHead(sequence: 7, digest: Rows.digest(7)), "the registry's head")
+            probe.equal(
+                try reader.registryRows(), [RegistryRow(kind: 1, handle: 7, version: 0, body: Rows.awkward)],
+                "the registry")
             probe.equal(try reader.caseRow(CaseID(7)), try Rows.theCase(7), "the case")
             probe.equal(try reader.serial(item: 7, date: CivilDate(dayNumber: 1)), 1, "the serial")
             probe.equal(try reader.outcome(Rows.request("R-7")), Rows.awkward, "the outcome")

@@ -11,9 +11,11 @@ public struct ConformanceFailure: Sendable, Hashable, CustomStringConvertible {
     public var description: String { "\(rule): \(detail)" }
 }
 
-/// Checks that a store keeps every promise of ``Store``, ``StoreReader`` and ``StoreWriter``: for whoever writes a store.
+/// Checks that a store keeps every promise of ``Store``, ``StoreReader`` and ``StoreWriter``: for whoever writes a
+/// store.
 ///
-/// A store must let others read and write while a read is open, and read while a write is open: the engine's check reads for long.
+/// A store must let others read and write while a read is open, and read while a write is open: the engine's check
+/// reads for long.
 public enum StoreConformance {
     /// Runs every check, each on a store of its own.
     ///

@@ -2,7 +2,8 @@ public import OneWindowCore
 public import OneWindowEngine
 
 extension TestDistrict {
-    /// Options with the shipped calendar and thresholds and a salt that is always the same: for tests only, since anybody can guess it.
+    /// Options with the shipped calendar and thresholds and a salt that is always the same: for tests only, since
+    /// anybody can guess it.
     public static var options: EngineOptions {
         EngineOptions(salt: { [UInt8](repeating: 7, count: 16) })
     }

@@ -68,7 +68,8 @@ extension TestDistrict {
     static var items: [RegistryDocument.ItemEntry] {
         let immediate = ItemDefinition(
             code: immediate, name: LocalizedText("信息变更"), agency: trade, type: .confirmation, caseType: .immediate,
-            promisedLimit: TimeLimit(0), levels: HallLevelSet(HallLevel.allCases), channels: ChannelSet(Channel.allCases),
+            promisedLimit: TimeLimit(0), levels: HallLevelSet(HallLevel.allCases),
+            channels: ChannelSet(Channel.allCases),
             decisionPost: decisionPost)
         let filing = ItemDefinition(
             code: longCode, name: LocalizedText("备案"), agency: trade, type: .other, statutoryLimit: TimeLimit(10),

@@ -1,7 +1,7 @@
 public import OneWindowCore
 
-/// A small district for tests (测试区): two agencies, halls of the three levels, windows of every kind, posts with every duty, officers,
-/// and items of every sort. Nothing in it is real.
+/// A small district for tests (测试区): two agencies, halls of the three levels, windows of every kind, posts with every
+/// duty, officers, and items of every sort. Nothing in it is real.
 public enum TestDistrict {
     /// Makes a code of this file; every one of them is well formed.
     static func code(_ text: StaticString) -> Code {
@@ -10,7 +10,9 @@ public enum TestDistrict {
     }
 
     static func itemCode(_ text: StaticString) -> ItemCode {
-        guard let code = ItemCode("\(text)") else { preconditionFailure("an item code of the test district is malformed") }
+        guard let code = ItemCode("\(text)") else {
+            preconditionFailure("an item code of the test district is malformed")
+        }
         return code
     }
 
@@ -110,8 +112,10 @@ public enum TestDistrict {
 
     /// All officers at their posts.
     public static let officers: [Actor] = [
-        clerk, streetClerk, roamingClerk, acceptor, streetAcceptor, roamingAcceptor, reviewer, inspector, unskilledInspector, decider,
-        housingDecider, housingClerk, archivist, registrar, privacyOfficer, jack(acceptancePost), jack(reviewPost), jack(inspectionPost), jack(decisionPost),
+        clerk, streetClerk, roamingClerk, acceptor, streetAcceptor, roamingAcceptor, reviewer, inspector,
+        unskilledInspector, decider,
+        housingDecider, housingClerk, archivist, registrar, privacyOfficer, jack(acceptancePost), jack(reviewPost),
+        jack(inspectionPost), jack(decisionPost),
     ]
 
     // MARK: Documents
@@ -162,7 +166,9 @@ public enum TestDistrict {
         func person(
             _ text: StaticString, _ agency: Code, _ hall: Code?, _ posts: [Code], _ skills: [Code] = []
         ) -> RegistryDocument.NamedOfficer {
-            .init(Officer(code: code(text), agency: agency, hall: hall, posts: posts, skills: skills), name: "工作人员 \(text)")
+            .init(
+                Officer(code: code(text), agency: agency, hall: hall, posts: posts, skills: skills),
+                name: "工作人员 \(text)")
         }
         return [
             person("O-CLERK", trade, districtHall, [frontPost]),
@@ -172,7 +178,8 @@ public enum TestDistrict {
             person("O-REVIEW", trade, nil, [reviewPost, inspectionPost]),
             person("O-INSPECT", trade, nil, [inspectionPost], [inspectionSkill]),
             person("O-DECIDE", trade, nil, [decisionPost]), person("O-H-DECIDE", housing, nil, [housingDecisionPost]),
-            person("O-H-CLERK", housing, districtHall, [housingFrontPost]), person("O-ARCHIVE", trade, nil, [archivePost]),
+            person("O-H-CLERK", housing, districtHall, [housingFrontPost]),
+            person("O-ARCHIVE", trade, nil, [archivePost]),
             person("O-REGISTRY", trade, nil, [registryPost]), person("O-PRIVACY", trade, nil, [privacyPost]),
             person(
                 "O-JACK", trade, nil, [acceptancePost, reviewPost, inspectionPost, decisionPost], [inspectionSkill]),

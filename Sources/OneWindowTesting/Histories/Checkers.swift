@@ -39,7 +39,9 @@ public enum Checkers {
     public static func sequenceProblems(_ entries: [JournalEntry]) -> [String] {
         var found: [String] = []
         for (place, entry) in entries.enumerated() {
-            if entry.sequence != UInt64(place) + 1 { found.append("row \(place + 1) has the sequence \(entry.sequence)") }
+            if entry.sequence != UInt64(place) + 1 {
+                found.append("row \(place + 1) has the sequence \(entry.sequence)")
+            }
             if place > 0, entry.record.times.instant < entries[place - 1].record.times.instant {
                 found.append("row \(entry.sequence) is earlier than the one before it")
             }
@@ -51,11 +53,17 @@ public enum Checkers {
     public static func difference(of replay: Replay, from engine: Engine) throws(OneWindowError) -> [String] {
         var found: [String] = []
         let live = try cases(of: engine)
-        for state in live where replay.cases[state.id] != state { found.append("case \(state.id.rawValue) is not what its journal adds up to") }
+        for state in live where replay.cases[state.id] != state {
+            found.append("case \(state.id.rawValue) is not what its journal adds up to")
+        }
         if live.count != replay.cases.count { found.append("\(live.count) cases, \(replay.cases.count) in the replay") }
         let scores = try engine.scores()
-        for row in scores where replay.scores[row.subject] != row.score { found.append("the score of \(row.subject) differs") }
-        if scores.count != replay.scores.count { found.append("\(scores.count) scores, \(replay.scores.count) in the replay") }
+        for row in scores where replay.scores[row.subject] != row.score {
+            found.append("the score of \(row.subject) differs")
+        }
+        if scores.count != replay.scores.count {
+            found.append("\(scores.count) scores, \(replay.scores.count) in the replay")
+        }
         if engine.registry.items != replay.registry.items { found.append("the items differ") }
         if engine.registry.officers.entries != replay.registry.officers.entries { found.append("the officers differ") }
         if engine.registry.revision != replay.registry.revision { found.append("the registry's revision differs") }
@@ -73,11 +81,17 @@ public enum Checkers {
         expect(!state.phase.isClosed || state.timers.isEmpty, "closed with timers")
         let expected = allowedTimers(in: state.phase)
         expect(state.timers.allSatisfy { expected.contains($0.kind) }, "a timer that the phase does not allow")
-        expect(state.serviceActs.map(\.number) == (0..<state.serviceActs.count).map { UInt32($0) + 1 }, "service acts have gaps")
+        expect(
+            state.serviceActs.map(\.number) == (0..<state.serviceActs.count).map { UInt32($0) + 1 },
+            "service acts have gaps")
         expect(Set(state.clocks.map(\.kind)).count == state.clocks.count, "two clocks of a kind")
-        expect(state.materials == state.materials.sorted() && Set(state.materials).count == state.materials.count, "materials")
+        expect(
+            state.materials == state.materials.sorted() && Set(state.materials).count == state.materials.count,
+            "materials")
         expect(!state.isDeemedAccepted || state.acceptedBy == nil, "deemed accepted by an officer")
-        expect((state.decision != nil) == (state.milestones.decided != nil), "a decision without its instant, or the reverse")
+        expect(
+            (state.decision != nil) == (state.milestones.decided != nil),
+            "a decision without its instant, or the reverse")
         expect(state.phase.isClosed == (state.milestones.closed != nil), "closed without its instant, or the reverse")
         expect(state.erasedThrough <= state.revision, "erased beyond its revision")
         let levels = state.warnings.map(\.level)

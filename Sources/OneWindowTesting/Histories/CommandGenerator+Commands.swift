@@ -5,7 +5,9 @@ extension CommandGenerator {
     // MARK: Applications
 
     mutating func apply() -> (Actor, Command) {
-        let item = chance.one(of: TestDistrict.itemCodes + [TestDistrict.licence, TestDistrict.licence]) ?? TestDistrict.licence
+        let item =
+            chance.one(of: TestDistrict.itemCodes + [TestDistrict.licence, TestDistrict.licence])
+            ?? TestDistrict.licence
         let applicant = Applicant(
             name: "\(Self.marker)甲", identityNumber: text(), phone: text(), address: text(), agentName: text())
         var application = TestDistrict.application(for: item, applicant: applicant, asDraft: chance.chance(15))
@@ -14,7 +16,9 @@ extension CommandGenerator {
             if application.channel != .window && application.channel != .kiosk { application.hall = nil }
         }
         if chance.chance(15) {
-            application.hall = chance.one(of: [TestDistrict.districtHall, TestDistrict.streetHall, TestDistrict.communityHall])
+            application.hall = chance.one(of: [
+                TestDistrict.districtHall, TestDistrict.streetHall, TestDistrict.communityHall,
+            ])
         }
         if chance.chance(15) { application.materials = materials() }
         let actors: [Actor] = [.applicant, .applicant, .agent, TestDistrict.kiosk, TestDistrict.roamingClerk]
@@ -94,11 +98,15 @@ extension CommandGenerator {
             return (
                 acceptor,
                 .notifySupplement(
-                    materials: materials(), answerWorkdays: chance.chance(70) ? 1 + chance.below(10) : nil, reason: text())
+                    materials: materials(), answerWorkdays: chance.chance(70) ? 1 + chance.below(10) : nil,
+                    reason: text())
             )
         case 8:
             let ground = chance.one(of: NonAcceptanceGround.allCases) ?? .other
-            return (acceptor, .refuseAcceptance(ground: ground, competentBody: chance.chance(70) ? "住建局" : "", reason: text()))
+            return (
+                acceptor,
+                .refuseAcceptance(ground: ground, competentBody: chance.chance(70) ? "住建局" : "", reason: text())
+            )
         default: return (TestDistrict.jack(TestDistrict.acceptancePost), .accept)
         }
     }
@@ -110,7 +118,9 @@ extension CommandGenerator {
         let opinion: Opinion = chance.chance(12) ? .disagree : .agree
         let isInspection = steps[place] == TestDistrict.inspectionStep
         var actor = isInspection ? TestDistrict.inspector : TestDistrict.reviewer
-        if chance.chance(15) { actor = TestDistrict.jack(isInspection ? TestDistrict.inspectionPost : TestDistrict.reviewPost) }
+        if chance.chance(15) {
+            actor = TestDistrict.jack(isInspection ? TestDistrict.inspectionPost : TestDistrict.reviewPost)
+        }
         return (actor, .completeStep(step: steps[place], opinion: opinion, reason: text()))
     }
 
@@ -128,13 +138,15 @@ extension CommandGenerator {
     /// Any work at all, whether the case is at it or not.
     mutating func anything(_ state: CaseState) -> CaseCommand.Work {
         let windows: [Code?] = [
-            nil, TestDistrict.comprehensiveWindow, TestDistrict.enquiryWindow, TestDistrict.issuingWindow, TestDistrict.code("W-NONE"),
+            nil, TestDistrict.comprehensiveWindow, TestDistrict.enquiryWindow, TestDistrict.issuingWindow,
+            TestDistrict.code("W-NONE"),
         ]
         let place = chance.one(of: windows) ?? nil
         switch chance.below(11) {
         case 0: return .submit
         case 1: return .receive(window: place, waitedSince: chance.chance(30) ? clock.now.adding(minutes: 5) : nil)
-        case 2: return .notifySupplement(materials: materials(), answerWorkdays: chance.below(4_000) - 1, reason: text())
+        case 2:
+            return .notifySupplement(materials: materials(), answerWorkdays: chance.below(4_000) - 1, reason: text())
         case 3: return .supplement(materials: materials())
         case 4: return .accept
         case 5: return .refuseAcceptance(ground: .notCompetent, competentBody: "", reason: text())

@@ -1,13 +1,14 @@
 public import OneWindowCore
 public import OneWindowEngine
 
-/// Makes histories of commands in the test district: random, repeatable from a seed, mostly what the rules allow, with wrong roles, wrong
-/// phases, stale revisions, repeated requests and impossible times among them.
+/// Makes histories of commands in the test district: random, repeatable from a seed, mostly what the rules allow, with
+/// wrong roles, wrong phases, stale revisions, repeated requests and impossible times among them.
 public struct CommandGenerator: Sendable {
     /// What stands in every personal text, so that a test can look for it where it must not be.
     public static let marker = "绝密个人信息"
 
-    /// Whether the instants of some commands lie behind those of others, as those of several threads do, and requests are sent again.
+    /// Whether the instants of some commands lie behind those of others, as those of several threads do, and requests
+    /// are sent again.
     public var hasJitter = true
     /// When the last command was.
     public private(set) var clock: VirtualClock
@@ -26,7 +27,8 @@ public struct CommandGenerator: Sendable {
     }
 
     /// A whole history, made against an engine in memory of its own.
-    public static func history(seed: UInt64, count: Int, hasJitter: Bool = true) throws(OneWindowError) -> [Submission] {
+    public static func history(seed: UInt64, count: Int, hasJitter: Bool = true) throws(OneWindowError) -> [Submission]
+    {
         var generator = CommandGenerator(seed: seed)
         generator.hasJitter = hasJitter
         let engine = try TestDistrict.engine()
@@ -104,7 +106,9 @@ public struct CommandGenerator: Sendable {
         }
         // Now and then nobody answers the notice.
         if state.phase == .supplementing && chance.chance(25) { clock.turn(days: 15) }
-        if state.phase.isClosed { return chance.chance(60) ? rate(state) : (TestDistrict.privacyOfficer, .erase(state.number)) }
+        if state.phase.isClosed {
+            return chance.chance(60) ? rate(state) : (TestDistrict.privacyOfficer, .erase(state.number))
+        }
         let (actor, work) = sensible(state)
         var command = CaseCommand(state.number, work)
         switch chance.below(20) {
@@ -122,7 +126,8 @@ public struct CommandGenerator: Sendable {
 
     mutating func anybody() -> Actor {
         let others: [Actor] = [
-            .applicant, .agent, TestDistrict.kiosk, .operatorOfHost, .officer(TestDistrict.code("O-NOBODY"), post: TestDistrict.frontPost),
+            .applicant, .agent, TestDistrict.kiosk, .operatorOfHost,
+            .officer(TestDistrict.code("O-NOBODY"), post: TestDistrict.frontPost),
             .officer(TestDistrict.code("O-CLERK"), post: TestDistrict.code("P-NONE")),
             .officer(TestDistrict.code("O-CLERK"), post: TestDistrict.decisionPost),
         ]

@@ -3,7 +3,8 @@ public import OneWindowEngine
 
 /// A store whose n-th operation fails, once, and then works again: for tests that fail at every operation in turn.
 ///
-/// Each call of a reader or writer counts as one operation, and so do the commit of a write transaction, ``maintain()`` and ``scrub()``.
+/// Each call of a reader or writer counts as one operation, and so do the commit of a write transaction, ``maintain()``
+/// and ``scrub()``.
 /// A failing operation is not carried out, and the transaction around it is rolled back by the store inside.
 public final class FaultyStore: Store {
     private let base: any Store

@@ -63,7 +63,9 @@ public struct MemoryContent: Sendable, Equatable {
     }
 
     /// How many rows the journal has.
-    public var journalCount: Int { (chunks.count - 1) * Self.chunkSize + (chunks.last.map { $0.count } ?? Self.chunkSize) }
+    public var journalCount: Int {
+        (chunks.count - 1) * Self.chunkSize + (chunks.last.map { $0.count } ?? Self.chunkSize)
+    }
 
     func journalRow(at place: Int) -> JournalRow { chunks[place / Self.chunkSize][place % Self.chunkSize] }
 
@@ -87,7 +89,9 @@ extension MemoryContent {
         get { registry.sorted { $0.key < $1.key }.map(\.value) }
         set {
             registry = TreeDictionary()
-            for row in newValue { registry[RegistryKey(kind: row.kind, handle: row.handle, version: row.version)] = row }
+            for row in newValue {
+                registry[RegistryKey(kind: row.kind, handle: row.handle, version: row.version)] = row
+            }
         }
     }
 
@@ -107,7 +111,9 @@ extension MemoryContent {
 
     /// The serials, by item and day.
     public var serialRows: [SerialRow] {
-        get { serials.sorted { $0.key < $1.key }.map { SerialRow(item: $0.key.item, date: $0.key.date, last: $0.value) } }
+        get {
+            serials.sorted { $0.key < $1.key }.map { SerialRow(item: $0.key.item, date: $0.key.date, last: $0.value) }
+        }
         set {
             serials = TreeDictionary()
             for row in newValue { serials[SerialKey(item: row.item, date: row.date)] = row.last }

@@ -1,8 +1,10 @@
 public import OneWindowEngine
 
-/// A store in memory, for tests: one writer at a time, readers on snapshots that never wait, nothing left after the process.
+/// A store in memory, for tests: one writer at a time, readers on snapshots that never wait, nothing left after the
+/// process.
 ///
-/// It passes ``StoreConformance`` like any other store. Its whole content can be compared and, to see that damage is found, changed.
+/// It passes ``StoreConformance`` like any other store. Its whole content can be compared and, to see that damage is
+/// found, changed.
 public final class MemoryStore: Store {
     private let writing = TestLock()
     private let guarding = TestLock()

@@ -48,7 +48,8 @@ extension Words {
                     "大厅 {hall}，{kind}窗口；{agency} {post} 办理（事项版本 {version}）{closed}",
                     "hall {hall}, {kind} window; then {agency}, {post} (item version {version}){closed}")
             case .routeOnline:
-                Bilingual("网上办理；{agency} {post} 办理（事项版本 {version}）", "online; then {agency}, {post} (item version {version})")
+                Bilingual(
+                    "网上办理；{agency} {post} 办理（事项版本 {version}）", "online; then {agency}, {post} (item version {version})")
             case .routeRefused: Bilingual("无处受理：{rule}", "nowhere: {rule}")
             case .closedNow: Bilingual("，此时未开放", "; closed at that time")
             case .submitted: Bilingual("{done} 条已办，{refused} 条被驳回", "{done} done, {refused} refused")

@@ -186,16 +186,20 @@ enum Words {
         var both: Bilingual {
             switch self {
             case .channels:
-                Bilingual("窗口 {window}、自助 {kiosk}、网上 {online}",
+                Bilingual(
+                    "窗口 {window}、自助 {kiosk}、网上 {online}",
                     "{window} at windows, {kiosk} at kiosks, {online} online")
             case .onTime:
-                Bilingual("办结 {completed} 件，其中按时 {onTime} 件",
+                Bilingual(
+                    "办结 {completed} 件，其中按时 {onTime} 件",
                     "{onTime} of {completed} completed cases kept their promised limit")
             case .wait:
-                Bilingual("窗口叫号 {people} 人次，目标 {target} 分钟以内",
+                Bilingual(
+                    "窗口叫号 {people} 人次，目标 {target} 分钟以内",
                     "over {people} people called to windows; the target is within {target}")
             case .good:
-                Bilingual("评价 {rated} 件，其中好评 {good} 件",
+                Bilingual(
+                    "评价 {rated} 件，其中好评 {good} 件",
                     "{good} of {rated} ratings are basically satisfied or better")
             }
         }
@@ -210,60 +214,75 @@ enum Words {
         var both: Bilingual {
             switch self {
             case .arrivals:
-                Bilingual("{cases} 件来件中，{share} 由窗口进入；最忙的半小时是 {halfHour}，来了 {peak} 件。",
+                Bilingual(
+                    "{cases} 件来件中，{share} 由窗口进入；最忙的半小时是 {halfHour}，来了 {peak} 件。",
                     "{share} of {cases} cases came in at a window; the busiest half hour was {halfHour}, "
                         + "with {peak}.")
             case .arrivalsNone: Bilingual("没有来件。", "No case came in.")
             case .waiting:
-                Bilingual("{people} 人次在窗口办事，一半人等候不超过 {median} 分钟，九成人不超过 {p90} 分钟。",
+                Bilingual(
+                    "{people} 人次在窗口办事，一半人等候不超过 {median} 分钟，九成人不超过 {p90} 分钟。",
                     "{people} people waited at windows; half of them no longer than {median} minutes, "
                         + "nine of ten no longer than {p90}.")
             case .waitingNone: Bilingual("没有人在窗口等候。", "Nobody waited at a window.")
             case .waitingTarget:
-                Bilingual("其中 {within} 人次（{share}）在 {target} 分钟以内被叫号。",
+                Bilingual(
+                    "其中 {within} 人次（{share}）在 {target} 分钟以内被叫号。",
                     "{within} of them ({share}) were called within {target} minutes.")
             case .results:
-                Bilingual("{cases} 件中准予 {granted} 件，仍在办 {open} 件；办结 {completed} 件，其中超时 {late} 件。",
+                Bilingual(
+                    "{cases} 件中准予 {granted} 件，仍在办 {open} 件；办结 {completed} 件，其中超时 {late} 件。",
                     "Of {cases} cases {granted} were granted and {open} are still open; "
                         + "of {completed} completed, {late} were late.")
             case .resultsNone:
-                Bilingual("{cases} 件中仍在办 {open} 件，尚无办结，因此没有按时办结率。",
+                Bilingual(
+                    "{cases} 件中仍在办 {open} 件，尚无办结，因此没有按时办结率。",
                     "Of {cases} cases {open} are still open; none is completed, so there is no on-time share.")
             case .daysSaved:
-                Bilingual("平均承诺 {promised} 个工作日，实际用 {used} 个。",
+                Bilingual(
+                    "平均承诺 {promised} 个工作日，实际用 {used} 个。",
                     "The mean promise was {promised} working days, the mean time used {used}.")
             case .warnings:
-                Bilingual("时限监督共发出 {n} 次预警，每千件 {rate} 次；其中红牌 {red} 次。",
+                Bilingual(
+                    "时限监督共发出 {n} 次预警，每千件 {rate} 次；其中红牌 {red} 次。",
                     "The clocks gave {n} warnings, {rate} for every thousand cases; {red} of them red.")
             case .warningsNone: Bilingual("没有发出预警。", "No warning was given.")
             case .ratings:
-                Bilingual("{rated} 件评价中，好评 {good} 件（{share}），差评 {bad} 件。",
+                Bilingual(
+                    "{rated} 件评价中，好评 {good} 件（{share}），差评 {bad} 件。",
                     "Of {rated} ratings {good} are good ({share}) and {bad} bad.")
             case .ratingsNone:
                 Bilingual("没有收到评价，因此没有好评率。", "Nobody gave a rating, so there is no good rate.")
             case .active:
-                Bilingual("可评价 {rateable} 件，主动评价率 {share}。",
+                Bilingual(
+                    "可评价 {rateable} 件，主动评价率 {share}。",
                     "{rateable} services could be rated; {share} of them were.")
             case .halls:
-                Bilingual("办件最多的是{hall}，{cases} 件，占全部的 {share}。",
+                Bilingual(
+                    "办件最多的是{hall}，{cases} 件，占全部的 {share}。",
                     "The busiest was {hall} with {cases} cases, {share} of all.")
             case .hallsAbove:
-                Bilingual("所列大厅中 {n} 个的平均等候高于 {target} 分钟的目标。",
+                Bilingual(
+                    "所列大厅中 {n} 个的平均等候高于 {target} 分钟的目标。",
                     "Of the halls listed, {n} had a mean wait above the target of {target} minutes.")
             case .agencies:
-                Bilingual("{n} 个部门中，按时办结率最低的是{agency}：{share}（办结 {completed} 件）。",
+                Bilingual(
+                    "{n} 个部门中，按时办结率最低的是{agency}：{share}（办结 {completed} 件）。",
                     "Of {n} agencies, {agency} had the lowest on-time share: {share} of {completed} completed.")
             case .agenciesAllOnTime:
                 Bilingual("有办结件的 {n} 个部门全部按时办结。", "All {n} agencies with completed cases were on time.")
             case .agenciesNone: Bilingual("{n} 个部门，尚无办结。", "{n} agencies; none has completed a case.")
             case .items:
-                Bilingual("前 {n} 个事项共 {cases} 件，占全部的 {share}。",
+                Bilingual(
+                    "前 {n} 个事项共 {cases} 件，占全部的 {share}。",
                     "The first {n} items took {cases} cases, {share} of all.")
             case .story:
-                Bilingual("{item}，编号 {number}：{steps} 步，前后 {time}。",
+                Bilingual(
+                    "{item}，编号 {number}：{steps} 步，前后 {time}。",
                     "{item}, number {number}: {steps} steps in {time}.")
             case .engine:
-                Bilingual("每一步都写成事件，共 {events} 条，首尾相连；改动其中任何一条，末尾的摘要就不同。",
+                Bilingual(
+                    "每一步都写成事件，共 {events} 条，首尾相连；改动其中任何一条，末尾的摘要就不同。",
                     "Every step is written as an event, {events} in all, chained from first to last: "
                         + "change any one and the final digest differs.")
             case .noData: Bilingual("没有数据。", "No data.")
@@ -278,22 +297,27 @@ enum Words {
         var both: Bilingual {
             switch self {
             case .sample:
-                Bilingual("人物与办件均由种子 {seed} 模拟生成，不涉及真实个人；相同种子得到相同数据。",
+                Bilingual(
+                    "人物与办件均由种子 {seed} 模拟生成，不涉及真实个人；相同种子得到相同数据。",
                     "People and cases are simulated from seed {seed} and concern nobody; "
                         + "the same seed gives the same figures.")
             case .dash:
-                Bilingual("“–”表示没有数据或分母为零，不等于 0。",
+                Bilingual(
+                    "“–”表示没有数据或分母为零，不等于 0。",
                     "A dash (–) means that there is no figure or its denominator is zero; it does not mean 0.")
             case .onTime:
-                Bilingual("按时办结率=承诺时限内办结件数÷有承诺时限的办结件数；在办件不计入。",
+                Bilingual(
+                    "按时办结率=承诺时限内办结件数÷有承诺时限的办结件数；在办件不计入。",
                     "On time = completed within the promised limit ÷ completed with a promised limit; "
                         + "open cases are not in it.")
             case .good:
-                Bilingual("好评率=（非常满意+满意+基本满意）÷已评价；主动评价率=已评价÷可评价。未评价不算好评。",
+                Bilingual(
+                    "好评率=（非常满意+满意+基本满意）÷已评价；主动评价率=已评价÷可评价。未评价不算好评。",
                     "Good rate = (very satisfied + satisfied + basically satisfied) ÷ rated; active rate = "
                         + "rated ÷ could be rated. What was not rated does not count as good.")
             case .wait:
-                Bilingual("等候从取号算到首次叫号，以分钟计。",
+                Bilingual(
+                    "等候从取号算到首次叫号，以分钟计。",
                     "A wait runs from the ticket to its first call, in minutes.")
             case .summed:
                 Bilingual("分时数据为 {days} 天合计。", "Figures by half hour are summed over {days} days.")

@@ -7,7 +7,8 @@ struct AdvanceCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "advance",
         abstract: "Fire the limits that are due: deemed acceptances, reminders, yellow and red cards. 推进时钟",
-        discussion: "It may be called as often as you like, from several places: each limit fires once, with the same effect.")
+        discussion:
+            "It may be called as often as you like, from several places: each limit fires once, with the same effect.")
 
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions
@@ -17,7 +18,9 @@ struct AdvanceCommand: ParsableCommand {
 
     func run() throws {
         let instant = try to.map { text in
-            guard let instant = Instant(iso: text) else { throw ValidationError("--to is a time with an offset, as 2026-03-09T09:00:00+08:00") }
+            guard let instant = Instant(iso: text) else {
+                throw ValidationError("--to is a time with an offset, as 2026-03-09T09:00:00+08:00")
+            }
             return instant
         }
         try Console.run(output) {
@@ -25,7 +28,8 @@ struct AdvanceCommand: ParsableCommand {
             let report = try engine.advance(to: instant ?? .now)
             if output.json { return Console.line(ResultJSON.data(report)) }
             let next = report.next?.description ?? "–"
-            Console.line(Words.Tool.advanced.filled(["fired": "\(report.fired)", "next": next]).text(in: output.spoken))
+            Console.line(
+                Words.Tool.advanced.filled(["fired": "\(report.fired)", "next": next]).text(in: output.spoken))
         }
     }
 }

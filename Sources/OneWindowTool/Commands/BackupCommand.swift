@@ -44,7 +44,8 @@ struct RestoreCommand: ParsableCommand {
         try Console.run(output) {
             let files = FileManager.default
             guard replace || !files.fileExists(atPath: database.path) else {
-                throw OneWindowError(.misuse, "\(database.path) is there already; --replace puts the backup in its place")
+                throw OneWindowError(
+                    .misuse, "\(database.path) is there already; --replace puts the backup in its place")
             }
             let staged = database.path + ".restoring"
             let bar = ProgressBar(Words.Tool.copying.text(in: output.spoken))
@@ -65,7 +66,9 @@ struct RestoreCommand: ParsableCommand {
     private func verify(_ path: String) throws -> JournalHead {
         do {
             let engine = try Engine.open(path)
-            guard try engine.check().isSound else { throw OneWindowError(.corrupt, "the backup does not pass the check") }
+            guard try engine.check().isSound else {
+                throw OneWindowError(.corrupt, "the backup does not pass the check")
+            }
             return try engine.journalHead()
         } catch {
             try? FileManager.default.removeItem(atPath: path)

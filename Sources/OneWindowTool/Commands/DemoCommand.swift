@@ -9,9 +9,10 @@ struct DemoCommand: ParsableCommand {
         commandName: "demo",
         abstract: "Let a district's halls work through a real day on the engine. 演示",
         discussion: """
-            Makes a database, loads the sample district (57 halls, 240 windows, 21 agencies, 691 items), lets people come (45 % to windows, \
-            15 % to kiosks, 40 % online) and plays on until every case is closed, with supplements, refusals, withdrawals, late steps and \
-            ratings. The people are made up; every figure is counted from the journal afterwards. The same seed gives the same day.
+            Makes a database, loads the sample district (57 halls, 240 windows, 21 agencies, 691 items), lets people \
+            come (45 % to windows, 15 % to kiosks, 40 % online) and plays on until every case is closed, with supplements, \
+            refusals, withdrawals, late steps and ratings. The people are made up; every figure is counted from the journal \
+            afterwards. The same seed gives the same day.
             """)
 
     @Option(help: ArgumentHelp("How many cases come in.", valueName: "n"))
@@ -23,7 +24,9 @@ struct DemoCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Over how many working days they come in.", valueName: "d"))
     var days = 1
 
-    @Option(help: ArgumentHelp("Keep the database here; it must not be there yet. Default: a temporary one.", valueName: "file"))
+    @Option(
+        help: ArgumentHelp(
+            "Keep the database here; it must not be there yet. Default: a temporary one.", valueName: "file"))
     var database: String?
 
     @Option(help: ArgumentHelp("Write the report here, one HTML file.", valueName: "file"))
@@ -38,7 +41,8 @@ struct DemoCommand: ParsableCommand {
 
     func run() throws {
         try Console.run(output) {
-            let path = database ?? NSTemporaryDirectory() + "onewindow-demo-\(ProcessInfo.processInfo.processIdentifier).db"
+            let path =
+                database ?? NSTemporaryDirectory() + "onewindow-demo-\(ProcessInfo.processInfo.processIdentifier).db"
             guard !FileManager.default.fileExists(atPath: path) else {
                 throw OneWindowError(.misuse, "\(path) is there already; the demo begins with a new database")
             }
@@ -52,8 +56,12 @@ struct DemoCommand: ParsableCommand {
             } else {
                 let summary = ReportSummary.text(result, language: output.spoken, width: Console.width)
                 Console.line(summary)
-                if let report { Console.line(Words.Tool.reportWritten.filled(["file": report]).text(in: output.spoken)) }
-                if let database { Console.line(Words.Tool.databaseLeft.filled(["file": database]).text(in: output.spoken)) }
+                if let report {
+                    Console.line(Words.Tool.reportWritten.filled(["file": report]).text(in: output.spoken))
+                }
+                if let database {
+                    Console.line(Words.Tool.databaseLeft.filled(["file": database]).text(in: output.spoken))
+                }
             }
             if result.engine.check?.passed != true { throw ExitCode.refused }
         }
@@ -68,7 +76,9 @@ struct DemoCommand: ParsableCommand {
         let engine = try Engine.open(path)
         let document = SampleDistrict.document()
         if !output.json { Console.note(Words.Tool.loadingDistrict.text(in: language)) }
-        guard let id = RequestID("demo-district") else { throw OneWindowError(.internalFault, "the request id is malformed") }
+        guard let id = RequestID("demo-district") else {
+            throw OneWindowError(.internalFault, "the request id is malformed")
+        }
         let start = Instant(date: plan.firstDay.adding(days: -1))
         let clock = ContinuousClock()
         let began = clock.now
@@ -76,7 +86,7 @@ struct DemoCommand: ParsableCommand {
         var player = DayPlayer(engine: engine, plan: plan, document: document)
         let playing = ProgressBar(Words.Tool.playing.text(in: language))
         let tally = try player.run { playing.show($0, of: $1) }
-        let seconds = Double(clock.now - began) 
+        let seconds = Double(clock.now - began)
         for refusal in tally.refusals {
             Console.note(Words.Tool.playerRefused.filled(["what": refusal]).text(in: language))
         }
@@ -112,7 +122,8 @@ struct DemoCommand: ParsableCommand {
             let place = words.place(of: event, by: entry.record.actor)
             steps.append(DayReport.StoryStep(at: entry.record.times.occurredAt, words.text(of: event), place: place))
         }
-        return DayReport.Story(number: state.number.text, item: item.map { Bilingual($0.name) } ?? Bilingual(""), steps: steps)
+        return DayReport.Story(
+            number: state.number.text, item: item.map { Bilingual($0.name) } ?? Bilingual(""), steps: steps)
     }
 
     /// The size of the database with its log.

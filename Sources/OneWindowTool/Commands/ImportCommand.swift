@@ -13,12 +13,14 @@ struct ImportCommand: ParsableCommand {
             commandName: "items",
             abstract: "Load items from CSV (UTF-8 or GB18030) or JSON, and tell every doubt. 导入事项",
             discussion: """
-                Loads what can be loaded and loses nothing: each doubt comes with its line, column and rule. Items that lack what publishing \
-                needs come in as drafts. Loading the same file again changes nothing. The database is made when it is not there. A file \
-                that cannot be read leaves the registry as it was.
+                Loads what can be loaded and loses nothing: each doubt comes with its line, column and rule. Items that \
+                lack what publishing needs come in as drafts. Loading the same file again changes nothing. The database \
+                is made when it is not there. A file that cannot be read leaves the registry as it was.
                 """)
 
-        @Option(name: [.customLong("database"), .customShort("d")], help: ArgumentHelp("The database of the hall.", valueName: "file"))
+        @Option(
+            name: [.customLong("database"), .customShort("d")],
+            help: ArgumentHelp("The database of the hall.", valueName: "file"))
         var path: String
         @OptionGroup var output: OutputOptions
 
@@ -87,7 +89,8 @@ enum ItemLoader {
         let before = engine.registry
         let (document, refused) = settle(read, registry: before)
         if document.count > 0 {
-            guard let id = RequestID("import-\(instant.milliseconds)-\(ProcessInfo.processInfo.processIdentifier)") else {
+            guard let id = RequestID("import-\(instant.milliseconds)-\(ProcessInfo.processInfo.processIdentifier)")
+            else {
                 throw OneWindowError(.internalFault, "the request id of the import is malformed")
             }
             _ = try engine.submit(Submission(id: id, at: instant, by: .operatorOfHost, .register(document)))
@@ -105,12 +108,14 @@ enum ItemLoader {
             rows: read.rows, loaded: loaded.count, changed: changed, unchanged: loaded.count - changed, doubts: doubts)
     }
 
-    /// The document without what the registry refuses: an item that cannot be published is kept as a draft, anything else is left out.
+    /// The document without what the registry refuses: an item that cannot be published is kept as a draft, anything
+    /// else is left out.
     private static func settle(_ read: ItemImport, registry: Registry) -> (RegistryDocument, [ImportDoubt]) {
         var document = read.document
         var lines = read.itemLines
         var doubts: [ImportDoubt] = []
-        // Leaving an entry out can take the ground from under others, which the next round then finds; each round shrinks the document.
+        // Leaving an entry out can take the ground from under others, which the next round then finds; each round
+        // shrinks the document.
         while document.count > 0 {
             let violations = RegistryDecider.violations(of: document, registry: registry)
             if violations.isEmpty { break }
@@ -123,7 +128,10 @@ enum ItemLoader {
                 doubts.append(
                     ImportDoubt(
                         line: line, column: column, rule: .registryRefuses,
-                        subject: "\(violation.rejection.code.rawValue) \(violation.rejection.code) \(violation.rejection.subject)"))
+                        subject:
+                            "\(violation.rejection.code.rawValue) \(violation.rejection.code) "
+                            + violation.rejection.subject
+                    ))
                 if isItem && document.items[violation.index].effectiveFrom != nil {
                     demoted.insert(violation.index)
                 } else {

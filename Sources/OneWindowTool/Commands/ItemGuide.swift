@@ -23,7 +23,8 @@ struct ItemGuide {
         var lines = [
             definition.name.text(in: language), "\(definition.code)", "",
             "\(word(.agency)): \(agency)",
-            "\(word(.promised)): \(limit(definition.promisedLimit))   \(word(.statutory)): \(limit(definition.statutoryLimit))",
+            "\(word(.promised)): \(limit(definition.promisedLimit))   "
+                + "\(word(.statutory)): \(limit(definition.statutoryLimit))",
         ]
         if !definition.legalBases.isEmpty {
             let bases = definition.legalBases.map { "《\($0.law)》\($0.article)" }.joined(separator: "; ")
@@ -47,7 +48,8 @@ struct ItemGuide {
 extension Words {
     /// The headings of a guide.
     enum Guide: CaseIterable, Word {
-        case agency, promised, statutory, basis, materials, necessary, optional, way, decision, sameDay, workdays, naturalDays
+        case agency, promised, statutory, basis, materials, necessary, optional, way, decision, sameDay, workdays,
+            naturalDays
 
         var both: Bilingual {
             switch self {

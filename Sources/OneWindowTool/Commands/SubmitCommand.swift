@@ -8,8 +8,9 @@ struct SubmitCommand: ParsableCommand {
         commandName: "submit",
         abstract: "Carry out commands, one JSON object a line. 提交命令",
         discussion: """
-            Reads a file, or standard input without one. Lines that come together share commits; each gets an answer line, in order. \
-            A line without "at" takes place now. The form of the commands is described in Formats.md of the documentation.
+            Reads a file, or standard input without one. Lines that come together share commits; each gets an answer \
+            line, in order. A line without "at" takes place now. The form of the commands is described \
+            in Formats.md of the documentation.
 
               onewindow submit commands.jsonl --database hall.db
             """)
@@ -51,7 +52,8 @@ struct SubmitCommand: ParsableCommand {
         }
     }
 
-    /// The outcomes of lines in their order; a line that is no command gets its error and does not keep back the others.
+    /// The outcomes of lines in their order; a line that is no command gets its error and does not keep back the
+    /// others.
     private func carryOut(_ lines: [[UInt8]], on engine: Engine) -> [Result<Receipt, OneWindowError>] {
         let read = lines.map { line in
             Result { () throws(OneWindowError) in try CommandJSON.submission(from: line, instant: Self.stamp(line)) }
@@ -79,7 +81,8 @@ struct SubmitCommand: ParsableCommand {
     }
 }
 
-/// Reads lines from a file or standard input; a line over the limit of a command is cut just past it, so that it is refused and not kept.
+/// Reads lines from a file or standard input; a line over the limit of a command is cut just past it, so that it is
+/// refused and not kept.
 struct LineReader {
     private let handle: FileHandle
     private var rest: [UInt8] = []

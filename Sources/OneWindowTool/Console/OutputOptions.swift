@@ -7,7 +7,9 @@ struct OutputOptions: ParsableArguments {
     @Flag(help: "Answer in JSON, for programs.")
     var json = false
 
-    @Option(help: ArgumentHelp("The language of what people read: zh or en. Default: that of the terminal.", valueName: "zh|en"))
+    @Option(
+        help: ArgumentHelp(
+            "The language of what people read: zh or en. Default: that of the terminal.", valueName: "zh|en"))
     var language: String?
 
     func validate() throws {
@@ -25,7 +27,9 @@ struct OutputOptions: ParsableArguments {
 
 /// Which database a verb works on.
 struct DatabaseOptions: ParsableArguments {
-    @Option(name: [.customLong("database"), .customShort("d")], help: ArgumentHelp("The database of the hall.", valueName: "file"))
+    @Option(
+        name: [.customLong("database"), .customShort("d")],
+        help: ArgumentHelp("The database of the hall.", valueName: "file"))
     var path: String
 
     /// Opens the database, which must be there.

@@ -20,10 +20,12 @@ struct CaseStory {
         case .accepted(let deemed, _, let clocks, _):
             deemed
                 ? Words.Happening.deemedAccepted.both
-                : Words.Happening.accepted.filled(["due": clocks.first { $0.kind == .promised }?.due.description ?? "–"])
+                : Words.Happening.accepted.filled(["due": clocks.first { $0.kind == .promised }?.due.description ?? "–"]
+                )
         case .acceptanceRefused: Words.Happening.acceptanceRefused.both
         case .stepCompleted(let step, let opinion, _):
-            (opinion == .agree ? Words.Happening.stepAgreed : .stepDisagreed).filled([:], names: ["what": name(ofStep: step)])
+            (opinion == .agree ? Words.Happening.stepAgreed : .stepDisagreed).filled(
+                [:], names: ["what": name(ofStep: step)])
         case .decided(let decision): decision == .granted ? Words.Happening.granted.both : Words.Happening.refused.both
         default: late(event)
         }
@@ -57,7 +59,8 @@ struct CaseStory {
                 }
             let hall = window.flatMap { registry.windows[$0] }.flatMap { registry.halls[$0.hall] }
             guard let body = hall?.name else { return Bilingual(post.name) }
-            return Bilingual("\(body.chinese) \(post.name.chinese)", "\(body.text(in: .english)), \(post.name.text(in: .english))")
+            return Bilingual(
+                "\(body.chinese) \(post.name.chinese)", "\(body.text(in: .english)), \(post.name.text(in: .english))")
         }
         switch actor.capacity {
         case .agent: return Words.Who.agent.both

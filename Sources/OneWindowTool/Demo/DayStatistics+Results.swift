@@ -7,7 +7,9 @@ extension DayStatistics {
         let used = decided.map { Double(daysUsed($0)) }
         let promised = decided.compactMap { $0.clock(.promised).map { Double($0.limit.amount) } }
         let late = decided.count { $0.isOnTime == false }
-        let overdue = states.count { $0.milestones.decided == nil && !$0.phase.isClosed && $0.highestWarning ?? .reminder > .reminder }
+        let overdue = states.count {
+            $0.milestones.decided == nil && !$0.phase.isClosed && $0.highestWarning ?? .reminder > .reminder
+        }
         return DayReport.Punctuality(
             onTime: decided.count - late, late: late, overdueOpen: overdue, meanDaysUsed: mean(used),
             meanDaysPromised: mean(promised))
@@ -72,7 +74,8 @@ extension DayStatistics {
         return registry.items.enumerated().compactMap { place, item in
             guard counts[place] > 0, let definition = item.latest?.definition else { return nil }
             return DayReport.ItemRow(
-                name: Bilingual(definition.name), agency: registry.agencies[definition.agency].map { Bilingual($0.name) },
+                name: Bilingual(definition.name),
+                agency: registry.agencies[definition.agency].map { Bilingual($0.name) },
                 cases: counts[place])
         }
     }

@@ -1,7 +1,8 @@
 import OneWindow
 import OneWindowSample
 
-/// Counts what happened, from the journal and the states of the cases alone (统计): nothing is taken from whoever played the day.
+/// Counts what happened, from the journal and the states of the cases alone (统计): nothing is taken from whoever played
+/// the day.
 struct DayStatistics {
     let registry: Registry
     let calendar: WorkCalendar
@@ -28,7 +29,8 @@ struct DayStatistics {
             for entry in entries { count(entry) }
             progress(events, total)
         }
-        story = states.first { $0.noticed != nil && $0.decision == .granted && $0.approval.done.count >= 2 && isRated($0) }
+        story =
+            states.first { $0.noticed != nil && $0.decision == .granted && $0.approval.done.count >= 2 && isRated($0) }
             ?? states.first { $0.decision == .granted }
     }
 
@@ -47,10 +49,13 @@ struct DayStatistics {
 
     // MARK: The report
 
-    func report(district: LocalizedText, plan: DayPlan, engine: DayReport.EngineFigures, story: DayReport.Story?) -> DayReport {
+    func report(
+        district: LocalizedText, plan: DayPlan, engine: DayReport.EngineFigures, story: DayReport.Story?
+    ) -> DayReport {
         let days = states.map { $0.milestones.opened.date }
         return DayReport(
-            district: Bilingual(district), firstDay: "\(days.min() ?? plan.firstDay)", lastDay: "\(days.max() ?? plan.firstDay)",
+            district: Bilingual(district), firstDay: "\(days.min() ?? plan.firstDay)",
+            lastDay: "\(days.max() ?? plan.firstDay)",
             days: plan.days, seed: plan.seed, cases: states.count, network: network, channels: channels(states),
             outcomes: outcomes, levels: levels, halfHours: halfHours, waiting: waiting, punctuality: punctuality,
             supervision: supervision, ratings: ratings, halls: halls, agencies: agencies, items: items, story: story,
@@ -64,7 +69,8 @@ struct DayStatistics {
         func halls(_ level: HallLevel) -> Int { registry.halls.entries.count { $0.level == level } }
         return DayReport.Network(
             districtHalls: halls(.district), streetHalls: halls(.street), communityHalls: halls(.community),
-            windows: registry.windows.entries.count, agencies: registry.agencies.entries.count, items: registry.items.count,
+            windows: registry.windows.entries.count, agencies: registry.agencies.entries.count,
+            items: registry.items.count,
             staff: registry.officers.entries.count { $0.hall != nil })
     }
 
@@ -100,7 +106,8 @@ struct DayStatistics {
     }
 
     private var levels: [DayReport.LevelRow] {
-        [(HallLevel.district, DayReport.Level.district), (.street, .street), (.community, .community)].map { level, shown in
+        [(HallLevel.district, DayReport.Level.district), (.street, .street), (.community, .community)].map {
+            level, shown in
             let places = Set(registry.halls.entries.indices.filter { registry.halls.entries[$0].level == level })
             let windows = registry.windows.entries.count { window in
                 registry.halls.handle(window.hall).map { places.contains(Int($0.rawValue) - 1) } ?? false

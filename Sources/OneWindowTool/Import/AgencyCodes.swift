@@ -74,7 +74,8 @@ struct AgencyCodes {
             let code = record[.agencyCode]
             if !code.isEmpty, seenCodes.insert(code).inserted { given.append((code, record.line)) }
             if case .passes(let credit) = CreditCodeFinding(in: record.code),
-                seenCredits.insert(credit.text).inserted {
+                seenCredits.insert(credit.text).inserted
+            {
                 credits.append(credit.text)
             }
         }

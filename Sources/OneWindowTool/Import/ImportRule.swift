@@ -18,7 +18,8 @@ enum ImportRule: String, CaseIterable, Codable, Sendable {
     /// A code stands again with other content (事项编码重复); subject `line: code`.
     case duplicateCode
 
-    /// The registry does not take the entry as it stands (登记库不接受); subject the rule's number, its name and what it is about.
+    /// The registry does not take the entry as it stands (登记库不接受); subject the rule's number, its name and what it is
+    /// about.
     case registryRefuses
 
     // MARK: Any text

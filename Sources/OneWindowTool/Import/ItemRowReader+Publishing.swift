@@ -148,7 +148,8 @@ extension ItemRowReader {
             addUnsound(.immediateWithLimit, .promisedDays, record[.promisedDays])
         }
         if let statutory = item.statutoryLimit, statutory.unit == promised.unit,
-            promised.amount > statutory.amount {
+            promised.amount > statutory.amount
+        {
             addUnsound(.promiseOverStatutory, .promisedDays, record[.promisedDays])
         }
         let steps = item.stages.reduce(0) { $0 + ($1.compactMap(\.limitWorkdays).max() ?? 0) }

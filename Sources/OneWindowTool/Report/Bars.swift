@@ -75,7 +75,8 @@ enum Bars {
         for part in parts where part.count > 0 {
             let width = Double(part.count) * 100 / Double(whole)
             let tip = "\(part.name.joined): \(Figures.count(part.count))"
-            rects.append("""
+            rects.append(
+                """
                 <rect x="\(percent(left))" y="0.5" width="\(percent(width))" height="33" class="\(part.style)">\
                 <title>\(tip)</title></rect>
                 """)

@@ -105,7 +105,8 @@ struct ColumnChart {
         var lines: [HTML] = []
         for number in 0...Int((top / step).rounded()) {
             let value = Double(number) * step
-            lines.append("""
+            lines.append(
+                """
                 <line x1="\(Bars.percent(Self.left))" y1="\(y(value))" x2="100%" y2="\(y(value))" \
                 class="\(number == 0 ? "axis" : "grid")" />\
                 <text x="\(Bars.percent(Self.left - 1))" y="\(y(value) + 4)" text-anchor="end">\

@@ -17,7 +17,8 @@ enum HalfHourChart {
                 "\(Words.Label.kiosk.both.joined) \(Figures.count(counts.kiosk))",
                 "\(Words.Label.online.both.joined) \(Figures.count(counts.online))",
             ].joined(separator: " · ")
-            content.append("""
+            content.append(
+                """
                 <g><title>\(tip)</title>
                 \(chart.rect(index, to: window, "window"))
                 \(chart.rect(index, from: window, to: kiosk, "kiosk"))
@@ -40,7 +41,8 @@ enum HalfHourChart {
         for (index, slot) in slots.enumerated() {
             guard let wait = slot.meanWait else { continue }
             let tip = "\(Figures.halfHour(from: slot.minute)) · \(ReportPage.minutes(wait).joined)"
-            content.append("""
+            content.append(
+                """
                 <g><title>\(tip)</title>\(chart.rect(index, to: wait, wait > target ? "above" : "wait"))</g>
                 """)
             if slots.count <= 24 { content.append(chart.value(index, at: wait, Figures.decimal(wait))) }

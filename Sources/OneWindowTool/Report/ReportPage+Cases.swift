@@ -3,7 +3,9 @@ import OneWindowCore
 extension ReportPage {
     /// How cases came in.
     static func arrivals(_ report: DayReport) -> HTML {
-        section("arrivals", .arrivals, [arrivalsFinding(report)], """
+        section(
+            "arrivals", .arrivals, [arrivalsFinding(report)],
+            """
             <div class="wide-narrow">
             \(figure(.arrivalsByHalfHour, HalfHourChart.arrivals(report.busyHalfHours), note: summedNote(report)))
             \(channelTable(report))
@@ -29,7 +31,9 @@ extension ReportPage {
         let within = Words.Label.withinTarget.filled(["minutes": Figures.short(waiting.target)])
         let share = waiting.withinTarget.map { Share($0, of: waiting.people) }
         let waits = HalfHourChart.waiting(report.waitingHalfHours, target: waiting.target)
-        return section("waiting", .waiting, waitingFindings(report), """
+        return section(
+            "waiting", .waiting, waitingFindings(report),
+            """
             <dl class="strip">
             \(fact(Words.Label.mean.both, minutes(waiting.mean)))
             \(fact(Words.Label.median.both, minutes(waiting.median)))

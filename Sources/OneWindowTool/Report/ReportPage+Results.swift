@@ -16,7 +16,9 @@ extension ReportPage {
             Bars.Part(Words.Label.onTime.both, report.punctuality.onTime, "granted"),
             Bars.Part(Words.Label.late.both, report.punctuality.late, "late"),
         ]
-        return section("results", .results, resultsFindings(report), """
+        return section(
+            "results", .results, resultsFindings(report),
+            """
             <figure>
             <figcaption>\(Words.Label.outcomeOfAll) <small>\(inAll(outcomes.total))</small></figcaption>
             \(Bars.stacked(ends))
@@ -60,7 +62,9 @@ extension ReportPage {
     /// What the supervision clocks did.
     static func supervision(_ report: DayReport) -> HTML {
         let figures = report.supervision
-        return section("supervision", .supervision, [supervisionFinding(report)], """
+        return section(
+            "supervision", .supervision, [supervisionFinding(report)],
+            """
             <figure>
             <figcaption>\(Words.Kind.warnings)</figcaption>
             \(Bars.ranked([
@@ -95,7 +99,9 @@ extension ReportPage {
             Bars.Row("2 ", Words.Kind.two.both, ratings.two, "late", of: ratings.rated),
             Bars.Row("1 ", Words.Kind.one.both, ratings.one, "late", of: ratings.rated),
         ]
-        return section("ratings", .ratings, ratingsFindings(report), """
+        return section(
+            "ratings", .ratings, ratingsFindings(report),
+            """
             <figure>
             <figcaption>\(Words.Title.ratings) <small>\(inAll(ratings.rated))</small></figcaption>
             \(Bars.ranked(rows))

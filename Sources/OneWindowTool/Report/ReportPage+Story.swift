@@ -11,12 +11,15 @@ extension ReportPage {
             let date: HTML = step.instant.date == day ? .empty : "<span class=\"date\">\(name)</span>"
             day = step.instant.date
             let place: HTML = step.place.map { "<span class=\"place\">\($0)</span>" } ?? .empty
-            lines.append("""
+            lines.append(
+                """
                 <li>\(date)<span class="time">\(Figures.clock(step.instant.minuteOfDay))</span>\
                 <span class="event">\(step.event)</span>\(place)</li>
                 """)
         }
-        return section("story", .story, storyFinding(report).map { [$0] } ?? [], """
+        return section(
+            "story", .story, storyFinding(report).map { [$0] } ?? [],
+            """
             <ol class="timeline">
             \(lines)
             </ol>
@@ -37,7 +40,9 @@ extension ReportPage {
     static func engine(_ report: DayReport) -> HTML {
         let engine = report.engine
         let journal = Words.Unit.entries.filled(["n": Figures.count(engine.journalLength)])
-        return section("engine", .engine, [engineFinding(report)], """
+        return section(
+            "engine", .engine, [engineFinding(report)],
+            """
             <dl class="strip">
             \(fact(Words.Column.commands.both, Words.Unit.entries.filled(["n": Figures.count(engine.commands)])))
             \(fact(Words.Column.events.both, Words.Unit.entries.filled(["n": Figures.count(engine.events)])))

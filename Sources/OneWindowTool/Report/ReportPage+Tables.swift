@@ -3,7 +3,9 @@ import OneWindowCore
 extension ReportPage {
     /// The halls, by level and the busiest.
     static func halls(_ report: DayReport) -> HTML {
-        section("halls", .halls, hallsFindings(report), """
+        section(
+            "halls", .halls, hallsFindings(report),
+            """
             <div class="halves">
             <figure>
             <figcaption>\(Words.Column.byLevel)</figcaption>
@@ -54,7 +56,9 @@ extension ReportPage {
         }
         let isMarked = lowestOnTime != nil || lowestGood != nil
         let legend: HTML = isMarked ? "<p class=\"aside\">▼ \(Words.Column.lowest)</p>" : .empty
-        return section("agencies", .agencies, [agenciesFinding(report)], """
+        return section(
+            "agencies", .agencies, [agenciesFinding(report)],
+            """
             <div class="scroll"><table class="ranking">
             <thead><tr><th scope="col">\(Words.Column.agency)</th>\
             <th scope="col" colspan="2">\(Words.Label.cases)</th>\
@@ -97,7 +101,9 @@ extension ReportPage {
                 <td>\(Figures.percent(Share(row.cases, of: report.cases)))</td></tr>
                 """ as HTML
         }
-        return section("items", .items, [itemsFinding(report)], """
+        return section(
+            "items", .items, [itemsFinding(report)],
+            """
             <div class="scroll"><table class="ranking">
             <thead><tr><th></th><th scope="col">\(Words.Column.item)</th>\
             <th scope="col" colspan="2">\(Words.Label.cases)</th><th scope="col">\(Words.Label.share)</th></tr>\

@@ -60,7 +60,8 @@ struct SummaryLines {
 
     /// A headline figure: its name, its value, and what it refers to beside it or, where there is no room, below.
     mutating func figure(_ name: some Word, _ value: Bilingual, _ note: Bilingual) {
-        let head = TextColumns.padded(name.text(in: language), to: 12)
+        let head =
+            TextColumns.padded(name.text(in: language), to: 12)
             + TextColumns.padded(value.text(in: language), to: 10, right: true)
         let note = note.text(in: language)
         if TextColumns.width(head) + 3 + TextColumns.width(note) <= width {

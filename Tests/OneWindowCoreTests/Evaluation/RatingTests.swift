@@ -17,7 +17,9 @@ struct RatingTests {
         }
     }
 
-    @Test("the codes of table A.8 run the other way, and converting twice is the identity", arguments: Satisfaction.allCases)
+    @Test(
+        "the codes of table A.8 run the other way, and converting twice is the identity",
+        arguments: Satisfaction.allCases)
     func inversion(level: Satisfaction) {
         #expect(level.tableA8Code + Int(level.rawValue) == 6)
         #expect(Satisfaction(tableA8Code: level.tableA8Code) == level)
@@ -75,7 +77,9 @@ struct RatingTests {
         for officer in TestDistrict.officers + [.operatorOfHost] {
             #expect(rate(walk, .verySatisfied, by: officer) == .actorNotAllowed)
         }
-        for actor in [Actor.applicant, .agent, TestDistrict.kiosk] { #expect(rate(walk, .verySatisfied, by: actor) == nil) }
+        for actor in [Actor.applicant, .agent, TestDistrict.kiosk] {
+            #expect(rate(walk, .verySatisfied, by: actor) == nil)
+        }
     }
 
     @Test("a service act is not rated before it took place")
@@ -97,16 +101,19 @@ struct RatingTests {
             by: ActorRecord(.applicant))
         #expect(walk.state.lastActAt == accepted)
         walk.occurredAt = accepted.adding(minutes: -30)
-        #expect(walk.rejection(of: CaseWalk.step(TestDistrict.formalStep), by: TestDistrict.reviewer) == .occurredBeforeLastAct)
+        #expect(
+            walk.rejection(of: CaseWalk.step(TestDistrict.formalStep), by: TestDistrict.reviewer)
+                == .occurredBeforeLastAct)
     }
 
     @Test("a rating counts for the window, its hall and the agency")
     func subjects() throws {
         let walk = try CaseWalk.inPhase(.decided)
         let act = try #require(walk.state.serviceActs.first)
-        #expect(RatingDecider.subjects(of: act, in: walk.state, registry: CaseWalk.registry) == [
-            .window(Handle(1)), .hall(Handle(1)), .agency(Handle(1)),
-        ])
+        #expect(
+            RatingDecider.subjects(of: act, in: walk.state, registry: CaseWalk.registry) == [
+                .window(Handle(1)), .hall(Handle(1)), .agency(Handle(1)),
+            ])
     }
 
     @Test("a rate is nil where there is nothing to divide by, and counts from basically satisfied up as good")

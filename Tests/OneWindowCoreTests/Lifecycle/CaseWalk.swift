@@ -35,7 +35,8 @@ struct CaseWalk {
     static func times(_ text: String) -> Instant { Instant(iso: text + "+08:00")! }
 
     init(
-        _ item: ItemCode = TestDistrict.licence, asDraft: Bool = false, at now: Instant = Self.times("2026-03-02T09:00"),
+        _ item: ItemCode = TestDistrict.licence, asDraft: Bool = false,
+        at now: Instant = Self.times("2026-03-02T09:00"),
         _ change: (inout Application) -> Void = { _ in }
     ) throws {
         self.now = now
@@ -46,7 +47,9 @@ struct CaseWalk {
         let decided = try ApplicationDecider.decide(application, by: .applicant, in: context) { handle, code in
             .init(number: CaseNumber(item: code, handle: handle, date: now.date, serial: 1), serial: 1, date: now.date)
         }.get()
-        guard case .caseChanged(.opened(let opening)) = decided.events[0].event else { throw Rejection(.unknownCommand) }
+        guard case .caseChanged(.opened(let opening)) = decided.events[0].event else {
+            throw Rejection(.unknownCommand)
+        }
         state = CaseState(id: CaseID(1), opening: opening, times: context.times)
         edges = [Edge(act: .apply, from: nil, to: state.phase)]
     }
@@ -77,7 +80,8 @@ struct CaseWalk {
     private mutating func apply(_ events: [DecidedEvent], _ actor: ActorRecord) {
         for event in events {
             guard case .caseChanged(let change) = event.event else { continue }
-            let times = EventTimes(instant: now, occurredAt: occurredAt, effective: event.effective ?? context.times.effective)
+            let times = EventTimes(
+                instant: now, occurredAt: occurredAt, effective: event.effective ?? context.times.effective)
             state.apply(change, times: times, by: actor)
         }
     }

@@ -8,16 +8,22 @@ struct ClockTests {
         var walk = try CaseWalk(item, at: CaseWalk.times(text))
         let isHousing = item == TestDistrict.service
         let window = item == TestDistrict.longCode ? TestDistrict.streetWindow : TestDistrict.comprehensiveWindow
-        try walk.act(.receive(window: window, waitedSince: nil), by: isHousing ? TestDistrict.housingClerk : TestDistrict.roamingClerk)
+        try walk.act(
+            .receive(window: window, waitedSince: nil),
+            by: isHousing ? TestDistrict.housingClerk : TestDistrict.roamingClerk)
         try walk.act(.accept, by: isHousing ? TestDistrict.housingClerk : TestDistrict.roamingAcceptor)
         return walk
     }
 
-    @Test("an accepted case has the clocks of its item, due on these days", arguments: [
-        (TestDistrict.licence, "2026-02-13T10:00", "2026-03-05", "2026-03-19"), (TestDistrict.immediate, "2026-02-13T10:00", "2026-02-13", nil),
-        // Seven natural days after 13 February is 20 February, in the holiday; the next working day is 24 February.
-        (TestDistrict.service, "2026-02-13T10:00", "2026-02-24", nil), (TestDistrict.longCode, "2026-02-13T10:00", "2026-02-27", "2026-03-05"),
-    ] as [(ItemCode, String, String, String?)])
+    @Test(
+        "an accepted case has the clocks of its item, due on these days",
+        arguments: [
+            (TestDistrict.licence, "2026-02-13T10:00", "2026-03-05", "2026-03-19"),
+            (TestDistrict.immediate, "2026-02-13T10:00", "2026-02-13", nil),
+            // Seven natural days after 13 February is 20 February, in the holiday; the next working day is 24 February.
+            (TestDistrict.service, "2026-02-13T10:00", "2026-02-24", nil),
+            (TestDistrict.longCode, "2026-02-13T10:00", "2026-02-27", "2026-03-05"),
+        ] as [(ItemCode, String, String, String?)])
     func dues(item: ItemCode, start: String, promised: String, statutory: String?) throws {
         let walk = try accepted(item, at: start)
         #expect(walk.state.clock(.promised)?.due.description == promised)
@@ -32,9 +38,11 @@ struct ClockTests {
         #expect(walk.state.clock(.promised)?.due.description == "2026-03-16")
         var fired: [String] = []
         while let kind = walk.fire() { fired.append("\(kind) \(walk.now)") }
-        #expect(fired == [
-            "reminder 2026-03-12T00:00:00+08:00", "yellow 2026-03-17T00:00:00+08:00", "red 2026-03-20T00:00:00+08:00",
-        ])
+        #expect(
+            fired == [
+                "reminder 2026-03-12T00:00:00+08:00", "yellow 2026-03-17T00:00:00+08:00",
+                "red 2026-03-20T00:00:00+08:00",
+            ])
         #expect(walk.state.warnings.map(\.level) == [.reminder, .yellow, .red])
         #expect(walk.state.highestWarning == .red)
     }
@@ -68,7 +76,8 @@ struct ClockTests {
 
     @Test("a clock that reaches past the notices says so")
     func provisional() {
-        let clock = Clock(.promised, start: CivilDate(iso: "2026-12-18")!, limit: TimeLimit(10), calendar: .china2019To2026)
+        let clock = Clock(
+            .promised, start: CivilDate(iso: "2026-12-18")!, limit: TimeLimit(10), calendar: .china2019To2026)
         #expect(clock.certainty == .provisional)
     }
 }

@@ -14,8 +14,11 @@ struct NoticeTests {
         try walk.act(notice(TestDistrict.proofMaterial, TestDistrict.extraMaterial), by: TestDistrict.acceptor)
         try walk.act(.supplement(materials: [TestDistrict.extraMaterial]), by: .applicant)
         #expect(walk.rejection(of: .accept, by: TestDistrict.acceptor) == .materialMissing)
-        #expect(walk.rejection(of: notice(TestDistrict.formMaterial), by: TestDistrict.acceptor) == .noticeNamesNewDefect)
-        #expect(walk.rejection(of: notice(TestDistrict.proofMaterial, TestDistrict.formMaterial), by: TestDistrict.acceptor) == .noticeNamesNewDefect)
+        #expect(
+            walk.rejection(of: notice(TestDistrict.formMaterial), by: TestDistrict.acceptor) == .noticeNamesNewDefect)
+        #expect(
+            walk.rejection(of: notice(TestDistrict.proofMaterial, TestDistrict.formMaterial), by: TestDistrict.acceptor)
+                == .noticeNamesNewDefect)
         try walk.act(notice(TestDistrict.proofMaterial), by: TestDistrict.acceptor)
         // A third is still measured by the first.
         try walk.act(CaseWalk.supplement, by: .applicant)
@@ -32,13 +35,17 @@ struct NoticeTests {
         #expect(walk.rejection(of: .supplement(materials: [other]), by: .applicant) == .materialNotInList)
     }
 
-    @Test("a notice names something, and gives from one day to the limit", arguments: [
-        (0, RejectionCode?.some(.malformedField)), (1, nil), (Limits.limitDays, nil), (Limits.limitDays + 1, .malformedField),
-        (-1, .malformedField), (Int.max, .malformedField),
-    ])
+    @Test(
+        "a notice names something, and gives from one day to the limit",
+        arguments: [
+            (0, RejectionCode?.some(.malformedField)), (1, nil), (Limits.limitDays, nil),
+            (Limits.limitDays + 1, .malformedField),
+            (-1, .malformedField), (Int.max, .malformedField),
+        ])
     func form(days: Int, code: RejectionCode?) throws {
         let walk = try CaseWalk.inPhase(.received)
-        let work = CaseCommand.Work.notifySupplement(materials: [TestDistrict.proofMaterial], answerWorkdays: days, reason: "")
+        let work = CaseCommand.Work.notifySupplement(
+            materials: [TestDistrict.proofMaterial], answerWorkdays: days, reason: "")
         #expect(walk.rejection(of: work, by: TestDistrict.acceptor) == code)
         let empty = CaseCommand.Work.notifySupplement(materials: [], answerWorkdays: 5, reason: "")
         #expect(walk.rejection(of: empty, by: TestDistrict.acceptor) == .missingField)
@@ -79,7 +86,9 @@ struct NoticeTests {
     func lapse() throws {
         #expect(try CaseWalk.inPhase(.lapsed).state.timers.isEmpty)
         var walk = try CaseWalk.inPhase(.received)
-        try walk.act(.notifySupplement(materials: [TestDistrict.proofMaterial], answerWorkdays: nil, reason: ""), by: TestDistrict.acceptor)
+        try walk.act(
+            .notifySupplement(materials: [TestDistrict.proofMaterial], answerWorkdays: nil, reason: ""),
+            by: TestDistrict.acceptor)
         #expect(walk.state.timers.isEmpty && walk.fire() == nil)
     }
 

@@ -7,19 +7,30 @@ struct RoleTests {
     private typealias District = TestDistrict
 
     private static let everybody: [Actor] = District.officers + [.applicant, .agent, District.kiosk, .operatorOfHost]
-    private static let applicantSide: [Actor] = [.applicant, .agent, District.kiosk, District.clerk, District.roamingClerk]
+    private static let applicantSide: [Actor] = [
+        .applicant, .agent, District.kiosk, District.clerk, District.roamingClerk,
+    ]
 
     /// Who may do what to a case of the licence at the district hall; everybody else is refused.
     private static let table: [(phase: CasePhase, work: CaseCommand.Work, allowed: [Actor])] = [
         (.draft, .submit, applicantSide),
         (.submitted, CaseWalk.receive, [District.clerk, District.roamingClerk]),
-        (.received, CaseWalk.notify, [District.acceptor, District.roamingAcceptor, District.jack(District.acceptancePost)]),
+        (
+            .received, CaseWalk.notify,
+            [District.acceptor, District.roamingAcceptor, District.jack(District.acceptancePost)]
+        ),
         (.received, .accept, [District.acceptor, District.roamingAcceptor, District.jack(District.acceptancePost)]),
-        (.received, CaseWalk.refuse, [District.acceptor, District.roamingAcceptor, District.jack(District.acceptancePost)]),
+        (
+            .received, CaseWalk.refuse,
+            [District.acceptor, District.roamingAcceptor, District.jack(District.acceptancePost)]
+        ),
         (.supplementing, CaseWalk.supplement, applicantSide),
         (.underReview, CaseWalk.step(District.formalStep), [District.reviewer, District.jack(District.reviewPost)]),
         (.awaitingDecision, .decide(.granted, reason: ""), [District.decider, District.jack(District.decisionPost)]),
-        (.decided, .issue(method: .window, window: District.issuingWindow, recipient: ""), [District.clerk, District.roamingClerk]),
+        (
+            .decided, .issue(method: .window, window: District.issuingWindow, recipient: ""),
+            [District.clerk, District.roamingClerk]
+        ),
         (.issued, .archive, [District.archivist]),
         (.received, .withdraw(reason: ""), applicantSide),
     ]
@@ -38,13 +49,17 @@ struct RoleTests {
         }
     }
 
-    @Test("the refusal says what is wrong with the actor", arguments: [
-        (District.decider, RejectionCode.dutyMissing), (.applicant, .actorNotAllowed), (District.kiosk, .actorNotAllowed),
-        (.operatorOfHost, .actorNotAllowed), (District.streetClerk, .wrongHall), (District.housingClerk, .wrongAgency),
-        (.officer(Code("O-CLERK")!, post: Code("P-DECIDE")!), .postNotHeld),
-        (.officer(Code("O-NOBODY")!, post: Code("P-FRONT")!), .unknownOfficer),
-        (.officer(Code("O-CLERK")!, post: Code("P-NOTHING")!), .unknownPost),
-    ])
+    @Test(
+        "the refusal says what is wrong with the actor",
+        arguments: [
+            (District.decider, RejectionCode.dutyMissing), (.applicant, .actorNotAllowed),
+            (District.kiosk, .actorNotAllowed),
+            (.operatorOfHost, .actorNotAllowed), (District.streetClerk, .wrongHall),
+            (District.housingClerk, .wrongAgency),
+            (.officer(Code("O-CLERK")!, post: Code("P-DECIDE")!), .postNotHeld),
+            (.officer(Code("O-NOBODY")!, post: Code("P-FRONT")!), .unknownOfficer),
+            (.officer(Code("O-CLERK")!, post: Code("P-NOTHING")!), .unknownPost),
+        ])
     func reason(actor: Actor, code: RejectionCode) throws {
         #expect(try CaseWalk.inPhase(.submitted).rejection(of: CaseWalk.receive, by: actor) == code)
     }
@@ -69,12 +84,18 @@ struct RoleTests {
     func separation() throws {
         var walk = try CaseWalk.inPhase(.received)
         try walk.act(.accept, by: District.jack(District.acceptancePost))
-        #expect(walk.rejection(of: CaseWalk.step(District.formalStep), by: District.jack(District.reviewPost)) == .acceptorMayNotApprove)
+        #expect(
+            walk.rejection(of: CaseWalk.step(District.formalStep), by: District.jack(District.reviewPost))
+                == .acceptorMayNotApprove)
         try walk.act(CaseWalk.step(District.formalStep), by: District.reviewer)
-        #expect(walk.rejection(of: CaseWalk.step(District.inspectionStep), by: District.jack(District.inspectionPost)) == .acceptorMayNotApprove)
+        #expect(
+            walk.rejection(of: CaseWalk.step(District.inspectionStep), by: District.jack(District.inspectionPost))
+                == .acceptorMayNotApprove)
         try walk.act(CaseWalk.step(District.inspectionStep), by: District.inspector)
         try walk.act(CaseWalk.step(District.opinionStep), by: District.reviewer)
-        #expect(walk.rejection(of: .decide(.granted, reason: ""), by: District.jack(District.decisionPost)) == .acceptorMayNotApprove)
+        #expect(
+            walk.rejection(of: .decide(.granted, reason: ""), by: District.jack(District.decisionPost))
+                == .acceptorMayNotApprove)
         #expect(walk.rejection(of: .decide(.granted, reason: ""), by: District.decider) == nil)
     }
 

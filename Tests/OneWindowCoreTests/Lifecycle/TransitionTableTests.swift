@@ -8,11 +8,14 @@ struct TransitionTableTests {
     private static let works: [(work: CaseCommand.Work, actor: Actor)] = [
         (.submit, .applicant), (CaseWalk.receive, TestDistrict.clerk), (CaseWalk.notify, TestDistrict.acceptor),
         (CaseWalk.supplement, .applicant), (.accept, TestDistrict.acceptor), (CaseWalk.refuse, TestDistrict.acceptor),
-        (CaseWalk.step(TestDistrict.formalStep), TestDistrict.reviewer), (.decide(.granted, reason: ""), TestDistrict.decider),
+        (CaseWalk.step(TestDistrict.formalStep), TestDistrict.reviewer),
+        (.decide(.granted, reason: ""), TestDistrict.decider),
         (CaseWalk.issue, TestDistrict.clerk), (.archive, TestDistrict.archivist), (.withdraw(reason: ""), .applicant),
     ]
 
-    @Test("an act from a phase that the table does not list is refused with wrongPhase, one that it lists is not", arguments: CasePhase.allCases)
+    @Test(
+        "an act from a phase that the table does not list is refused with wrongPhase, one that it lists is not",
+        arguments: CasePhase.allCases)
     func table(phase: CasePhase) throws {
         let walk = try CaseWalk.inPhase(phase)
         #expect(walk.state.phase == phase)
@@ -67,7 +70,8 @@ struct TransitionTableTests {
         try walk.act(CaseWalk.supplement, by: .applicant)
         seen.formUnion(walk.edges)
 
-        let all = Set(CaseTransition.table.flatMap { row in row.to.map { CaseWalk.Edge(act: row.act, from: row.from, to: $0) } })
+        let all = Set(
+            CaseTransition.table.flatMap { row in row.to.map { CaseWalk.Edge(act: row.act, from: row.from, to: $0) } })
         #expect(seen == all, "not walked: \(all.subtracting(seen)); not listed: \(seen.subtracting(all))")
     }
 

@@ -32,7 +32,9 @@ struct RegistryDeciderTests {
         Row("agencies", .tooLong) { $0.agencies[0].name = LocalizedText("名", english: long) },
         Row("halls", .missingField) { $0.halls[0].name = LocalizedText("") },
         Row("halls", .unknownReference) { $0.halls[1].parent = none },
-        Row("halls", .malformedField) { $0.halls[1].parent = $0.halls[1].code; $0.halls.insert($0.halls[1], at: 1); $0.halls[1].parent = nil },
+        Row("halls", .malformedField) {
+            $0.halls[1].parent = $0.halls[1].code; $0.halls.insert($0.halls[1], at: 1); $0.halls[1].parent = nil
+        },
         Row("halls", .malformedField) { $0.halls[0].hours.closes = 1_441 },
         Row("halls", .malformedField) { $0.halls[0].hours.opens = -1 },
         Row("halls", .malformedField) { $0.halls[0].hours.weekdays = 128 },
@@ -50,27 +52,37 @@ struct RegistryDeciderTests {
         .item(.tooLong) { $0.legalBases = [LegalBasis(law: long)] }, .item(.malformedField) { $0.region = "37012A" },
         .item(.malformedField) { $0.region = "3701230000000" },
         .item(.tooMany) { definition in
-            definition.materials = (0...Limits.materialsPerItem).map { Material(code: Code("M\($0)")!, name: LocalizedText("料")) }
+            definition.materials = (0...Limits.materialsPerItem).map {
+                Material(code: Code("M\($0)")!, name: LocalizedText("料"))
+            }
         },
         .item(.tooMany) { $0.legalBases = Array(repeating: LegalBasis(law: "法"), count: Limits.legalBasesPerItem + 1) },
         .item(.missingField) { $0.stages.append([]) },
         .item(.malformedField) { $0.promisedLimit = TimeLimit(-1) },
         .item(.malformedField) { $0.statutoryLimit = TimeLimit(Limits.limitDays + 1) },
         .item(.malformedField) { $0.stages[0][0].limitWorkdays = -1 },
-        .item(.malformedField) { $0.materials[0].copies = 100 }, .item(.malformedField) { $0.materials[0].originals = -1 },
+        .item(.malformedField) { $0.materials[0].copies = 100 },
+        .item(.malformedField) { $0.materials[0].originals = -1 },
         .item(.duplicateEntry) { $0.materials.append($0.materials[0]) },
         .item(.duplicateEntry) { $0.stages.append($0.stages[0]) },
         .item(.licenceWithoutLaw) { $0.legalBases = [] }, .item(.channelMissing) { $0.channels = [] },
         .item(.levelMissing) { $0.levels = [] }, .item(.promiseMissing) { $0.promisedLimit = nil },
-        .item(.immediateWithLimit) { $0.caseType = .immediate }, .item(.promiseOverStatutory) { $0.promisedLimit = TimeLimit(21) },
+        .item(.immediateWithLimit) { $0.caseType = .immediate },
+        .item(.promiseOverStatutory) { $0.promisedLimit = TimeLimit(21) },
         .item(.stepsOverPromise) { $0.promisedLimit = TimeLimit(5) }, .item(.unknownReference) { $0.agency = none },
         .item(.unknownReference) { $0.decisionPost = none }, .item(.decisionPostMissing) { $0.decisionPost = nil },
-        .item(.postLacksDuty) { $0.decisionPost = District.reviewPost }, .item(.wrongAgency) { $0.decisionPost = District.housingDecisionPost },
-        .item(.unknownReference) { $0.stages[0][0].post = none }, .item(.postLacksDuty) { $0.stages[0][0].post = District.frontPost },
-        Row("items", .effectiveTooEarly) { $0.items.append(.init(TestDistrict.serviceDefinition(naturalDays: 3), effectiveFrom: TestDistrict.firstDay)) },
+        .item(.postLacksDuty) { $0.decisionPost = District.reviewPost },
+        .item(.wrongAgency) { $0.decisionPost = District.housingDecisionPost },
+        .item(.unknownReference) { $0.stages[0][0].post = none },
+        .item(.postLacksDuty) { $0.stages[0][0].post = District.frontPost },
+        Row("items", .effectiveTooEarly) {
+            $0.items.append(.init(TestDistrict.serviceDefinition(naturalDays: 3), effectiveFrom: TestDistrict.firstDay))
+        },
     ]
 
-    @Test("each rule is broken by one change, is named with its place, and keeps the whole document out", arguments: rows.indices)
+    @Test(
+        "each rule is broken by one change, is named with its place, and keeps the whole document out",
+        arguments: rows.indices)
     func violation(index: Int) {
         let row = Self.rows[index]
         var document = District.document
@@ -91,9 +103,12 @@ struct RegistryDeciderTests {
 
     @Test("an empty document is refused, and one over the limit")
     func size() {
-        #expect(throws: Rejection(.noFieldGiven)) { try RegistryDecider.decide(RegistryDocument(), registry: Registry()) }
+        #expect(throws: Rejection(.noFieldGiven)) {
+            try RegistryDecider.decide(RegistryDocument(), registry: Registry())
+        }
         var document = RegistryDocument()
-        document.agencies = Array(repeating: Agency(code: District.trade, name: LocalizedText("局")), count: Limits.registryEntries + 1)
+        document.agencies = Array(
+            repeating: Agency(code: District.trade, name: LocalizedText("局")), count: Limits.registryEntries + 1)
         #expect(throws: Rejection(.tooMany, "200000")) { try RegistryDecider.decide(document, registry: Registry()) }
     }
 
@@ -121,9 +136,11 @@ struct RegistryDeciderTests {
         #expect(registry.agencies.entries.count == 2)
     }
 
-    @Test("the version of a day is the newest of those that hold by then", arguments: [
-        ("2024-12-31", UInt32?.none), ("2025-01-01", 1), ("2026-06-30", 1), ("2026-07-01", 2), ("2099-01-01", 2),
-    ])
+    @Test(
+        "the version of a day is the newest of those that hold by then",
+        arguments: [
+            ("2024-12-31", UInt32?.none), ("2025-01-01", 1), ("2026-06-30", 1), ("2026-07-01", 2), ("2099-01-01", 2),
+        ])
     func versions(day: String, number: UInt32?) throws {
         let registry = CaseWalk.registry
         let item = try #require(registry.item(District.service).flatMap { registry.item($0) })
@@ -153,7 +170,9 @@ struct RegistryDeciderTests {
         _ = try apply(District.document, to: &registry)
         var document = RegistryDocument()
         document.halls = [Hall(code: District.streetHall, name: LocalizedText("街道"), level: .district)]
-        #expect(throws: Rejection(.malformedField, "H-STREET level")) { try RegistryDecider.decide(document, registry: registry) }
+        #expect(throws: Rejection(.malformedField, "H-STREET level")) {
+            try RegistryDecider.decide(document, registry: registry)
+        }
     }
 
     @Test("an event that does not follow on what is registered is told apart")
@@ -161,21 +180,26 @@ struct RegistryDeciderTests {
         let registry = CaseWalk.registry
         let agency = Agency(code: Code("A-NEW")!, name: LocalizedText("新"))
         #expect(registry.canApply(.agencySet(Handle(3), agency)))
-        for handle in [UInt32(0), 1, 4, .max] { #expect(!registry.canApply(.agencySet(Handle(handle), agency)), "\(handle)") }
+        for handle in [UInt32(0), 1, 4, .max] {
+            #expect(!registry.canApply(.agencySet(Handle(handle), agency)), "\(handle)")
+        }
         let known = try #require(registry.items.first)
         let definition = try #require(known.latest?.definition)
         #expect(registry.canApply(.itemVersionAdded(known.handle, version: 2, effectiveFrom: nil, definition)))
         for version in [UInt32(0), 1, 3] {
-            #expect(!registry.canApply(.itemVersionAdded(known.handle, version: version, effectiveFrom: nil, definition)))
+            #expect(
+                !registry.canApply(.itemVersionAdded(known.handle, version: version, effectiveFrom: nil, definition)))
         }
         #expect(!registry.canApply(.itemVersionAdded(Handle(99), version: 1, effectiveFrom: nil, definition)))
     }
 
-    @Test("the registry is loaded by the host's operator or an officer with the duty", arguments: [
-        (Actor.operatorOfHost, RejectionCode?.none), (District.registrar, nil), (.applicant, .actorNotAllowed),
-        (District.kiosk, .actorNotAllowed), (District.clerk, .dutyMissing),
-        (.officer(Code("O-CLERK")!, post: Code("P-REGISTRY")!), .postNotHeld),
-    ])
+    @Test(
+        "the registry is loaded by the host's operator or an officer with the duty",
+        arguments: [
+            (Actor.operatorOfHost, RejectionCode?.none), (District.registrar, nil), (.applicant, .actorNotAllowed),
+            (District.kiosk, .actorNotAllowed), (District.clerk, .dutyMissing),
+            (.officer(Code("O-CLERK")!, post: Code("P-REGISTRY")!), .postNotHeld),
+        ])
     func loaders(actor: Actor, code: RejectionCode?) {
         do throws(Rejection) {
             _ = try RegisterDecider.decide(District.document, by: actor, registry: CaseWalk.registry)

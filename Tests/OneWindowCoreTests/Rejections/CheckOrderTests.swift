@@ -12,17 +12,37 @@ struct CheckOrderTests {
     private static let long = String(repeating: "长", count: Limits.personalTextBytes)
 
     /// Each row repairs the first fault of the row before it.
-    private static let receiving: [(rule: RejectionCode, work: CaseCommand.Work, actor: Actor, early: Bool, revision: UInt32, phase: CasePhase)] = [
-        (.missingField, .receive(window: nil, waitedSince: nil), nobody, true, 99, .archived),
-        (.occurredBeforeLastAct, .receive(window: Code("W-NONE")!, waitedSince: nil), nobody, true, 99, .archived),
-        (.unknownOfficer, .receive(window: Code("W-NONE")!, waitedSince: nil), nobody, false, 99, .archived),
-        (.unknownWindow, .receive(window: Code("W-NONE")!, waitedSince: nil), notHeld, false, 99, .archived),
-        (.postNotHeld, .receive(window: District.enquiryWindow, waitedSince: nil), notHeld, false, 99, .archived),
-        (.dutyMissing, .receive(window: District.enquiryWindow, waitedSince: nil), District.acceptor, false, 99, .archived),
-        (.revisionConflict, .receive(window: District.enquiryWindow, waitedSince: nil), District.clerk, false, 99, .archived),
-        (.wrongPhase, .receive(window: District.enquiryWindow, waitedSince: nil), District.clerk, false, 0, .archived),
-        (.itemOutOfRange, .receive(window: District.enquiryWindow, waitedSince: nil), District.clerk, false, 0, .submitted),
-    ]
+    private static let receiving:
+        [(rule: RejectionCode, work: CaseCommand.Work, actor: Actor, early: Bool, revision: UInt32, phase: CasePhase)] =
+            [
+                (.missingField, .receive(window: nil, waitedSince: nil), nobody, true, 99, .archived),
+                (
+                    .occurredBeforeLastAct, .receive(window: Code("W-NONE")!, waitedSince: nil), nobody, true, 99,
+                    .archived
+                ),
+                (.unknownOfficer, .receive(window: Code("W-NONE")!, waitedSince: nil), nobody, false, 99, .archived),
+                (.unknownWindow, .receive(window: Code("W-NONE")!, waitedSince: nil), notHeld, false, 99, .archived),
+                (
+                    .postNotHeld, .receive(window: District.enquiryWindow, waitedSince: nil), notHeld, false, 99,
+                    .archived
+                ),
+                (
+                    .dutyMissing, .receive(window: District.enquiryWindow, waitedSince: nil), District.acceptor, false,
+                    99, .archived
+                ),
+                (
+                    .revisionConflict, .receive(window: District.enquiryWindow, waitedSince: nil), District.clerk,
+                    false, 99, .archived
+                ),
+                (
+                    .wrongPhase, .receive(window: District.enquiryWindow, waitedSince: nil), District.clerk, false, 0,
+                    .archived
+                ),
+                (
+                    .itemOutOfRange, .receive(window: District.enquiryWindow, waitedSince: nil), District.clerk, false,
+                    0, .submitted
+                ),
+            ]
 
     @Test("receiving: shape, time, existence, permission, conflict, state, content", arguments: receiving.indices)
     func receive(row: Int) throws {
@@ -35,28 +55,52 @@ struct CheckOrderTests {
     private static let reviewing: [(rule: RejectionCode, work: CaseCommand.Work, actor: Actor, phase: CasePhase)] = [
         (.tooLong, .completeStep(step: Code("NO")!, opinion: .disagree, reason: long), nobody, .archived),
         (.unknownStep, .completeStep(step: Code("NO")!, opinion: .disagree, reason: ""), District.clerk, .archived),
-        (.dutyMissing, .completeStep(step: District.inspectionStep, opinion: .disagree, reason: ""), District.clerk, .archived),
-        (.wrongPost, .completeStep(step: District.inspectionStep, opinion: .disagree, reason: ""), District.reviewer, .archived),
-        (.wrongPhase, .completeStep(step: District.inspectionStep, opinion: .disagree, reason: ""), District.inspector, .archived),
-        (.stepNotReady, .completeStep(step: District.inspectionStep, opinion: .disagree, reason: ""), District.inspector, .underReview),
-        (.reasonRequired, .completeStep(step: District.formalStep, opinion: .disagree, reason: ""), District.reviewer, .underReview),
+        (
+            .dutyMissing, .completeStep(step: District.inspectionStep, opinion: .disagree, reason: ""), District.clerk,
+            .archived
+        ),
+        (
+            .wrongPost, .completeStep(step: District.inspectionStep, opinion: .disagree, reason: ""), District.reviewer,
+            .archived
+        ),
+        (
+            .wrongPhase, .completeStep(step: District.inspectionStep, opinion: .disagree, reason: ""),
+            District.inspector, .archived
+        ),
+        (
+            .stepNotReady, .completeStep(step: District.inspectionStep, opinion: .disagree, reason: ""),
+            District.inspector, .underReview
+        ),
+        (
+            .reasonRequired, .completeStep(step: District.formalStep, opinion: .disagree, reason: ""),
+            District.reviewer, .underReview
+        ),
     ]
 
-    @Test("reviewing: the step is looked for before the duty, the phase before the content", arguments: reviewing.indices)
+    @Test(
+        "reviewing: the step is looked for before the duty, the phase before the content", arguments: reviewing.indices)
     func review(row: Int) throws {
         let (rule, work, actor, phase) = Self.reviewing[row]
         #expect(try CaseWalk.inPhase(phase).rejection(of: work, by: actor) == rule)
     }
 
-    @Test("a notice and a supplement show their shape before anything else", arguments: [
-        (CaseCommand.Work.notifySupplement(materials: [], answerWorkdays: 5, reason: ""), RejectionCode.missingField),
-        (.notifySupplement(materials: [District.formMaterial], answerWorkdays: 0, reason: ""), .malformedField),
-        (.notifySupplement(materials: [District.formMaterial], answerWorkdays: 1, reason: long), .tooLong),
-        (.supplement(materials: []), .missingField),
-        (.supplement(materials: Array(repeating: District.formMaterial, count: Limits.materialsPerItem + 1)), .tooMany),
-        (.refuseAcceptance(ground: .other, competentBody: long, reason: ""), .tooLong),
-        (.issue(method: .window, window: nil, recipient: ""), .missingField),
-    ])
+    @Test(
+        "a notice and a supplement show their shape before anything else",
+        arguments: [
+            (
+                CaseCommand.Work.notifySupplement(materials: [], answerWorkdays: 5, reason: ""),
+                RejectionCode.missingField
+            ),
+            (.notifySupplement(materials: [District.formMaterial], answerWorkdays: 0, reason: ""), .malformedField),
+            (.notifySupplement(materials: [District.formMaterial], answerWorkdays: 1, reason: long), .tooLong),
+            (.supplement(materials: []), .missingField),
+            (
+                .supplement(materials: Array(repeating: District.formMaterial, count: Limits.materialsPerItem + 1)),
+                .tooMany
+            ),
+            (.refuseAcceptance(ground: .other, competentBody: long, reason: ""), .tooLong),
+            (.issue(method: .window, window: nil, recipient: ""), .missingField),
+        ])
     func shapes(work: CaseCommand.Work, rule: RejectionCode) throws {
         var walk = try CaseWalk.inPhase(.archived)
         walk.occurredAt = walk.state.lastActAt.adding(milliseconds: -1)

@@ -4,7 +4,9 @@ import Testing
 
 @Suite("Routing")
 struct RoutingTests {
-    private static let dates = ["2024-12-31", "2025-01-01", "2026-06-30", "2026-07-01", "2026-12-31"].compactMap { CivilDate(iso: $0) }
+    private static let dates = ["2024-12-31", "2025-01-01", "2026-06-30", "2026-07-01", "2026-12-31"].compactMap {
+        CivilDate(iso: $0)
+    }
 
     /// What the registry says, worked out without a table.
     private struct Naive: Equatable {
@@ -14,8 +16,13 @@ struct RoutingTests {
         var kind: WindowKind?
         var isOpen = false
 
-        init(_ item: ItemCode, _ hall: Code?, _ channel: Channel, _ minuteOfWeek: Int, _ date: CivilDate, _ registry: Registry) {
-            guard let record = registry.item(item).flatMap({ registry.item($0) }) else { refusal = .unknownItem; return }
+        init(
+            _ item: ItemCode, _ hall: Code?, _ channel: Channel, _ minuteOfWeek: Int, _ date: CivilDate,
+            _ registry: Registry
+        ) {
+            guard let record = registry.item(item).flatMap({ registry.item($0) }) else {
+                refusal = .unknownItem; return
+            }
             guard let version = record.version(on: date) else { refusal = .itemNotPublished; return }
             guard version.definition.channels.contains(channel) else { refusal = .channelNotOffered; return }
             guard channel == .window || channel == .kiosk else {
@@ -34,7 +41,8 @@ struct RoutingTests {
                     self.version = version.number
                     kind = WindowKind(rawValue: first)
                     let minute = minuteOfWeek % 1_440
-                    isOpen = place.hours.weekdays >> UInt8(minuteOfWeek / 1_440) & 1 == 1
+                    isOpen =
+                        place.hours.weekdays >> UInt8(minuteOfWeek / 1_440) & 1 == 1
                         && minute >= place.hours.opens && minute < place.hours.closes
                     return
                 }
@@ -64,13 +72,18 @@ struct RoutingTests {
                 for channel in Channel.allCases {
                     for minute in [0, 539, 540, 1_079, 1_080, 5 * 1_440 + 600, 10_079] {
                         let route = table.route(
-                            item: item.handle, from: hall.flatMap { registry.halls.handle($0) }, channel: channel, minuteOfWeek: minute)
+                            item: item.handle, from: hall.flatMap { registry.halls.handle($0) }, channel: channel,
+                            minuteOfWeek: minute)
                         let expected = Naive(item.code, hall, channel, minute, date, registry)
-                        #expect(Naive(route, registry) == expected, "\(item.code) \(String(describing: hall)) \(channel) \(minute)")
+                        #expect(
+                            Naive(route, registry) == expected,
+                            "\(item.code) \(String(describing: hall)) \(channel) \(minute)")
                         if expected.refusal == nil {
                             let definition = try #require(registry.definition(item.handle, version: expected.version))
                             #expect(registry.agencies[route.agency]?.code == definition.agency)
-                            #expect(registry.posts[route.post]?.code == definition.steps.first?.post ?? definition.decisionPost)
+                            #expect(
+                                registry.posts[route.post]?.code == definition.steps.first?.post
+                                    ?? definition.decisionPost)
                         }
                     }
                 }
@@ -83,11 +96,16 @@ struct RoutingTests {
         let table = RoutingTable.compile(CaseWalk.registry, on: TestDistrict.firstDay)
         #expect(table.item(ItemCode("NO-ITEM")!) == nil)
         for handle in [UInt32(0), 99, .max] {
-            #expect(table.route(item: Handle(handle), from: Handle(1), channel: .window, minuteOfWeek: 0).refusal == .unknownItem)
-            #expect(table.route(item: Handle(2), from: Handle(handle), channel: .window, minuteOfWeek: 0).refusal == .unknownHall)
+            #expect(
+                table.route(item: Handle(handle), from: Handle(1), channel: .window, minuteOfWeek: 0).refusal
+                    == .unknownItem)
+            #expect(
+                table.route(item: Handle(2), from: Handle(handle), channel: .window, minuteOfWeek: 0).refusal
+                    == .unknownHall)
         }
         for minute in [-1, Int.min, Int.max, 10_080] {
-            #expect(table.route(item: Handle(1), from: Handle(1), channel: .window, minuteOfWeek: minute).isOpen == false)
+            #expect(
+                table.route(item: Handle(1), from: Handle(1), channel: .window, minuteOfWeek: minute).isOpen == false)
         }
         let empty = RoutingTable.compile(Registry(), on: TestDistrict.firstDay)
         #expect(empty.item(TestDistrict.licence) == nil)
@@ -100,8 +118,10 @@ struct RoutingTests {
         let table = RoutingTable.compile(registry, on: TestDistrict.firstDay)
         let community = registry.halls.handle(TestDistrict.communityHall)
         func hall(_ item: ItemCode) -> Code? {
-            registry.item(item).flatMap { table.route(item: $0, from: community, channel: .window, minuteOfWeek: 600).hall }
-                .flatMap { registry.halls[$0]?.code }
+            registry.item(item).flatMap {
+                table.route(item: $0, from: community, channel: .window, minuteOfWeek: 600).hall
+            }
+            .flatMap { registry.halls[$0]?.code }
         }
         #expect(hall(TestDistrict.immediate) == TestDistrict.communityHall)
         #expect(hall(TestDistrict.licence) == TestDistrict.streetHall)

@@ -59,7 +59,8 @@ import Testing
     }
 
     @Test func keepsNamesWithinTheirLimits() {
-        let names = items.map(\.name) + items.flatMap { $0.materials.map(\.name) } + district.posts.map(\.name)
+        let names =
+            items.map(\.name) + items.flatMap { $0.materials.map(\.name) } + district.posts.map(\.name)
             + district.halls.map(\.name) + district.agencies.map(\.name)
         for name in names {
             #expect(!name.chinese.isEmpty && name.chinese.utf8.count <= Limits.nameBytes)

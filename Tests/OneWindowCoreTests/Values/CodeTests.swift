@@ -31,11 +31,14 @@ struct CodeTests {
         #expect(Code("a") != Code("A"))
     }
 
-    @Test("a case number is the whole item code, the day and a serial where that fits 50 characters, else the item's handle", arguments: [
-        // Characters of the code, serial, whether the code stands whole.
-        (12, UInt32(1), true), (31, 1, true), (33, 9_999, true), (38, 9_999, true), (38, 10_000, false), (39, 1, false),
-        (37, 10_000, true), (70, 1, false), (100, UInt32.max, false), (28, UInt32.max, true),
-    ])
+    @Test(
+        "a case number is item code, day and serial where that fits 50 characters, else the item's handle",
+        arguments: [
+            // Characters of the code, serial, whether the code stands whole.
+            (12, UInt32(1), true), (31, 1, true), (33, 9_999, true), (38, 9_999, true), (38, 10_000, false),
+            (39, 1, false),
+            (37, 10_000, true), (70, 1, false), (100, UInt32.max, false), (28, UInt32.max, true),
+        ])
     func caseNumber(length: Int, serial: UInt32, isWhole: Bool) throws {
         let code = try #require(ItemCode(String(repeating: "7", count: length)))
         let date = try #require(CivilDate(iso: "2026-11-20"))
@@ -54,7 +57,10 @@ struct CodeTests {
             let code = try #require(ItemCode(String(repeating: "7", count: length)))
             for offset in 0..<3 {
                 for serial in [UInt32(1), 2, 9_999, 10_000, 99_999] {
-                    seen.insert(CaseNumber(item: code, handle: Handle(UInt32(handle) + 1), date: day.adding(days: offset), serial: serial))
+                    seen.insert(
+                        CaseNumber(
+                            item: code, handle: Handle(UInt32(handle) + 1), date: day.adding(days: offset),
+                            serial: serial))
                     count += 1
                 }
             }

@@ -19,8 +19,11 @@ struct WireTests {
             return samples
         }
         for seed in UInt64(1)...6 {
-            var generator = CommandGenerator(seed: seed, start: TestDistrict.opening.adding(minutes: Int(seed) * 1_440 * 200))
-            for _ in 0..<150 { if let next = try? generator.next(on: engine) { generator.learn(try? engine.submit(next)) } }
+            var generator = CommandGenerator(
+                seed: seed, start: TestDistrict.opening.adding(minutes: Int(seed) * 1_440 * 200))
+            for _ in 0..<150 {
+                if let next = try? generator.next(on: engine) { generator.learn(try? engine.submit(next)) }
+            }
             _ = try? engine.advance(to: generator.clock.now)
         }
         do { samples.records = try Checkers.events(of: engine) } catch { Issue.record(error) }
@@ -52,7 +55,9 @@ struct WireTests {
             #expect(again == state)
             #expect(again.wireBytes == state.wireBytes)
         }
-        for definition in Self.samples.definitions { #expect(try ItemDefinition(wireBytes: definition.wireBytes) == definition) }
+        for definition in Self.samples.definitions {
+            #expect(try ItemDefinition(wireBytes: definition.wireBytes) == definition)
+        }
     }
 
     @Test("bytes cut off anywhere end in an error or a value, never in a trap")
@@ -64,7 +69,9 @@ struct WireTests {
         }
         for state in Self.samples.states.prefix(12) {
             let bytes = state.wireBytes
-            for length in bytes.indices where (try? CaseState(wireBytes: Array(bytes[..<length]))) == nil { errors += 1 }
+            for length in bytes.indices where (try? CaseState(wireBytes: Array(bytes[..<length]))) == nil {
+                errors += 1
+            }
         }
         #expect(errors > 0)
     }
@@ -78,7 +85,9 @@ struct WireTests {
             let entry = try #require(drawn)
             var payload = entry.record.payload
             for _ in 0...chance.below(3) { payload[chance.below(payload.count)] = UInt8(chance.below(256)) }
-            if let record = try? read(entry, payload) { _ = record.times.occurredAt.description + record.times.effective.date.description }
+            if let record = try? read(entry, payload) {
+                _ = record.times.occurredAt.description + record.times.effective.date.description
+            }
             let picked = chance.one(of: Self.samples.states)
             let state = try #require(picked)
             var bytes = state.wireBytes
@@ -111,7 +120,9 @@ struct WireTests {
         for entry in Self.samples.records.prefix(200) {
             #expect(try read(entry, entry.record.payload + strange) == entry.record)
         }
-        for state in Self.samples.states.prefix(20) { #expect(try CaseState(wireBytes: strange + state.wireBytes) == state) }
+        for state in Self.samples.states.prefix(20) {
+            #expect(try CaseState(wireBytes: strange + state.wireBytes) == state)
+        }
     }
 
     @Test("a number of an enumeration that is not known is an error that names it")
@@ -137,10 +148,13 @@ struct WireTests {
         }
     }
 
-    @Test("malformed bytes are refused", arguments: [
-        [0x00, 0x01], [0x09, 0x01], [0x0A, 0x05, 0x01], [0x08], [0x08, 0x80], [0x80, 0x80, 0x80],
-        [0x08, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x02], [0x0A, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F],
-    ] as [[UInt8]])
+    @Test(
+        "malformed bytes are refused",
+        arguments: [
+            [0x00, 0x01], [0x09, 0x01], [0x0A, 0x05, 0x01], [0x08], [0x08, 0x80], [0x80, 0x80, 0x80],
+            [0x08, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x02],
+            [0x0A, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0xFF, 0x7F],
+        ] as [[UInt8]])
     func malformed(bytes: [UInt8]) {
         #expect(throws: WireError.self) {
             var reader = WireReader(bytes)

@@ -14,7 +14,8 @@ struct ImportCommandTests {
         }
         let folder = try ToolRunner.Folder()
         for changed in [1_135, 0] {
-            let answer = try ToolRunner.run("import", "items", Self.real.path, "--database", folder.path("i.db"), "--json")
+            let answer = try ToolRunner.run(
+                "import", "items", Self.real.path, "--database", folder.path("i.db"), "--json")
             #expect(answer.status == 0, "\(answer.error)")
             let json = try answer.json()
             #expect(json["rows"] as? Int == 1_135)
@@ -35,7 +36,8 @@ struct ImportCommandTests {
             {"code":"NOPOST","name":"无岗","agency":"a","type":"01","caseType":"promised","effectiveFrom":"2026-01-01"}]}
             """
         try Data(json.utf8).write(to: URL(fileURLWithPath: folder.path("i.json")))
-        let answer = try ToolRunner.run("import", "items", folder.path("i.json"), "--database", folder.path("i.db"), "--json")
+        let answer = try ToolRunner.run(
+            "import", "items", folder.path("i.json"), "--database", folder.path("i.db"), "--json")
         let told = try answer.json()
         #expect(told["loaded"] as? Int == 2)
         let doubts = try #require(told["doubts"] as? [[String: Any]])

@@ -12,12 +12,16 @@ struct VerbTests {
         return folder
     }
 
-    @Test("every verb teaches itself", arguments: [
-        "demo", "import items", "item", "route", "case show", "submit", "advance", "backup", "restore", "rejections", "check",
-    ])
+    @Test(
+        "every verb teaches itself",
+        arguments: [
+            "demo", "import items", "item", "route", "case show", "submit", "advance", "backup", "restore",
+            "rejections", "check",
+        ])
     func help(_ verb: String) throws {
         let words = verb.split(separator: " ").map(String.init)
-        let answer = words.count == 1 ? try ToolRunner.run(words[0], "--help") : try ToolRunner.run(words[0], words[1], "--help")
+        let answer =
+            words.count == 1 ? try ToolRunner.run(words[0], "--help") : try ToolRunner.run(words[0], words[1], "--help")
         #expect(answer.status == 0)
         #expect(answer.output.contains("--json"))
         #expect(answer.output.contains("OVERVIEW"))
@@ -34,14 +38,17 @@ struct VerbTests {
     @Test("items are listed, searched and shown; routes agree with the guide")
     func itemsAndRoutes() throws {
         let folder = try hall()
-        let listed = try ToolRunner.run("item", "--database", folder.path("hall.db"), "--on", "2026-03-09", "--json").lines()
+        let listed = try ToolRunner.run("item", "--database", folder.path("hall.db"), "--on", "2026-03-09", "--json")
+            .lines()
         #expect(listed.count == 691)
         let code = try #require(listed.first?["code"] as? String)
         let guide = try ToolRunner.run("item", code, "--database", folder.path("hall.db"), "--language", "zh")
         #expect(guide.status == 0 && guide.output.contains("承诺时限"))
-        let route = try ToolRunner.run("route", code, "--channel", "online", "--database", folder.path("hall.db"), "--json")
+        let route = try ToolRunner.run(
+            "route", code, "--channel", "online", "--database", folder.path("hall.db"), "--json")
         #expect(try route.json()["ok"] as? Bool == true)
-        let unknown = try ToolRunner.run("route", "NO-SUCH", "--channel", "online", "--database", folder.path("hall.db"))
+        let unknown = try ToolRunner.run(
+            "route", "NO-SUCH", "--channel", "online", "--database", folder.path("hall.db"))
         #expect(unknown.status == 1)
         #expect(try ToolRunner.run("item", "NO-SUCH", "--database", folder.path("hall.db")).status == 1)
     }
@@ -104,7 +111,8 @@ struct VerbTests {
             #expect(try answer.json()["family"] as? String == "storage")
         }
         #expect(!FileManager.default.fileExists(atPath: folder.path("none.db")))
-        let unreadable = try ToolRunner.run("import", "items", folder.path("none.csv"), "--database", folder.path("new.db"))
+        let unreadable = try ToolRunner.run(
+            "import", "items", folder.path("none.csv"), "--database", folder.path("new.db"))
         #expect(unreadable.status == 2)
         #expect(!FileManager.default.fileExists(atPath: folder.path("new.db")))
     }

@@ -12,17 +12,19 @@ struct ImportAgencyCodesTests {
         try ImportFixture.read(Self.header + rows).document.agencies.map(\.code.text)
     }
 
-    @Test("which code an agency gets", arguments: [
-        ("X,甲,乙,083372204", ["083372204"]),
-        ("X,甲,乙,GA01", ["GA01"]),
-        ("X,甲,乙,11736\nY,甲,乙,083372204", ["083372204"]),
-        ("X,甲,乙,11736\nY,甲,乙,11737", ["11736"]),
-        ("X,甲,乙,编码\nY,甲,乙,11737", ["11737"]),
-        ("\(sichuan)11511301008778183N-1-00,甲,乙,", ["11511301008778183N"]),
-        ("\(sichuan)11511301008778183N-1-00,甲,乙,GA01", ["GA01"]),
-        ("X,甲,乙,GA01\nY,甲,丙,GA02", ["GA01", "GA02"]),
-        ("X,甲,乙,GA01\nY,甲,丙,GA01\nZ,甲,丙,GA02", ["A-191B67856945", "GA02"]),
-    ])
+    @Test(
+        "which code an agency gets",
+        arguments: [
+            ("X,甲,乙,083372204", ["083372204"]),
+            ("X,甲,乙,GA01", ["GA01"]),
+            ("X,甲,乙,11736\nY,甲,乙,083372204", ["083372204"]),
+            ("X,甲,乙,11736\nY,甲,乙,11737", ["11736"]),
+            ("X,甲,乙,编码\nY,甲,乙,11737", ["11737"]),
+            ("\(sichuan)11511301008778183N-1-00,甲,乙,", ["11511301008778183N"]),
+            ("\(sichuan)11511301008778183N-1-00,甲,乙,GA01", ["GA01"]),
+            ("X,甲,乙,GA01\nY,甲,丙,GA02", ["GA01", "GA02"]),
+            ("X,甲,乙,GA01\nY,甲,丙,GA01\nZ,甲,丙,GA02", ["A-191B67856945", "GA02"]),
+        ])
     func chosen(_ rows: String, _ expected: [String]) throws {
         #expect(try codes(rows) == expected)
     }

@@ -7,9 +7,11 @@ import Testing
 struct ImportItemCSVReaderTests {
     private static let header = "item_code,name,agency\n"
 
-    @Test("the same content in every encoding and with every line ending gives the same items", arguments: [
-        "\n", "\r\n", "\r",
-    ])
+    @Test(
+        "the same content in every encoding and with every line ending gives the same items",
+        arguments: [
+            "\n", "\r\n", "\r",
+        ])
     func encodings(_ ending: String) throws {
         let text = "item_code,name,agency\(ending)370123020002,入学审批,区教体局\(ending)"
         let mark: [UInt8] = [0xEF, 0xBB, 0xBF]
@@ -38,11 +40,12 @@ struct ImportItemCSVReaderTests {
             """)
         #expect(file.document.items.map(\.definition.name.chinese) == ["入学审批", "转学审批"])
         #expect(file.document.items.map(\.definition.region) == ["370123", "370123"])
-        #expect(file.doubts.filter { $0.line == 1 } == [
-            ImportDoubt(line: 1, column: "phone", rule: .columnUnknown, subject: "#1"),
-            ImportDoubt(line: 1, column: "note", rule: .columnUnknown, subject: "#6"),
-            ImportDoubt(line: 1, column: "name", rule: .columnRepeated, subject: "#7"),
-        ])
+        #expect(
+            file.doubts.filter { $0.line == 1 } == [
+                ImportDoubt(line: 1, column: "phone", rule: .columnUnknown, subject: "#1"),
+                ImportDoubt(line: 1, column: "note", rule: .columnUnknown, subject: "#6"),
+                ImportDoubt(line: 1, column: "name", rule: .columnRepeated, subject: "#7"),
+            ])
     }
 
     @Test("lines are physical, also after quoted line breaks and blank lines")
@@ -62,8 +65,10 @@ struct ImportItemCSVReaderTests {
         #expect(file.rows == 3)
         #expect(file.rowsNotLoaded == 1)
         #expect(file.document.items.first?.definition.name.chinese == "入学 审批")
-        #expect(file.doubts.contains(ImportDoubt(
-            line: 3, column: "name", rule: .controlCharacter, subject: "370123020002")))
+        #expect(
+            file.doubts.contains(
+                ImportDoubt(
+                    line: 3, column: "name", rule: .controlCharacter, subject: "370123020002")))
         #expect(file.doubts.contains(ImportDoubt(line: 5, column: "item_code", rule: .requiredEmpty, subject: "")))
     }
 
@@ -91,28 +96,33 @@ struct ImportItemCSVReaderTests {
                 370123020002,乙,区教体局
                 """)
         #expect(file.document.items.map(\.definition.name.chinese) == ["甲"])
-        #expect(file.doubts.suffix(2) == [
-            ImportDoubt(line: 3, column: "item_code", rule: .duplicateRow, subject: "2: 370123020002"),
-            ImportDoubt(line: 4, column: "item_code", rule: .duplicateCode, subject: "2: 370123020002"),
-        ])
+        #expect(
+            file.doubts.suffix(2) == [
+                ImportDoubt(line: 3, column: "item_code", rule: .duplicateRow, subject: "2: 370123020002"),
+                ImportDoubt(line: 4, column: "item_code", rule: .duplicateCode, subject: "2: 370123020002"),
+            ])
     }
 
-    @Test("types by code or by name", arguments: [
-        ("1", "", "01"), ("01", "行政许可", "01"), ("20", "公共服务事项", "20"), ("", "行政裁决", "09"),
-        ("行政确认", "", "07"), ("21", "", "21"), ("TC", "", "TC"), ("", "", "10"), ("?!", "行政奖励", "08"),
-    ])
+    @Test(
+        "types by code or by name",
+        arguments: [
+            ("1", "", "01"), ("01", "行政许可", "01"), ("20", "公共服务事项", "20"), ("", "行政裁决", "09"),
+            ("行政确认", "", "07"), ("21", "", "21"), ("TC", "", "TC"), ("", "", "10"), ("?!", "行政奖励", "08"),
+        ])
     func types(_ code: String, _ name: String, _ expected: String) throws {
         let file = try ImportFixture.read("item_code,name,agency,type_code,type\nX,甲,乙,\(code),\(name)")
         #expect(file.document.items.map(\.definition.type.code) == [expected])
     }
 
-    @Test("files that cannot be read", arguments: [
-        ("", .empty),
-        ("\n\r\n", .empty),
-        ("张三,13800000000\n", .noHeader(line: 1)),
-        ("\n\nname,type\n", .missingColumns(line: 3, names: ["item_code", "agency"])),
-        ("item_code,name,agency\nX,\"甲,乙\n", .unclosedQuote(line: 2)),
-    ] as [(String, ItemFileError)])
+    @Test(
+        "files that cannot be read",
+        arguments: [
+            ("", .empty),
+            ("\n\r\n", .empty),
+            ("张三,13800000000\n", .noHeader(line: 1)),
+            ("\n\nname,type\n", .missingColumns(line: 3, names: ["item_code", "agency"])),
+            ("item_code,name,agency\nX,\"甲,乙\n", .unclosedQuote(line: 2)),
+        ] as [(String, ItemFileError)])
     func unreadable(_ text: String, _ error: ItemFileError) {
         #expect(throws: error) { try ImportFixture.read(text) }
         for language in Language.allCases {
@@ -130,11 +140,13 @@ struct ImportItemCSVReaderTests {
         }
     }
 
-    @Test("every error names its rule and place in both languages", arguments: [
-        ItemFileError.empty, .invalidUTF8(offset: 7), .unknownEncoding(utf8Offset: 7, gb18030Offset: 8),
-        .gb18030Unavailable, .noHeader(line: 7), .missingColumns(line: 7, names: ["name"]),
-        .unclosedQuote(line: 7), .tooManyRows(line: 7, limit: 8),
-    ])
+    @Test(
+        "every error names its rule and place in both languages",
+        arguments: [
+            ItemFileError.empty, .invalidUTF8(offset: 7), .unknownEncoding(utf8Offset: 7, gb18030Offset: 8),
+            .gb18030Unavailable, .noHeader(line: 7), .missingColumns(line: 7, names: ["name"]),
+            .unclosedQuote(line: 7), .tooManyRows(line: 7, limit: 8),
+        ])
     func errors(_ error: ItemFileError) {
         #expect(error.line == nil || error.line == 7)
         #expect(!error.rule.isEmpty)

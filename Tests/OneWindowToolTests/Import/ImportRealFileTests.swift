@@ -56,10 +56,11 @@ struct ImportRealFileTests {
     @Test("the doubts, by rule")
     func doubts() {
         let counts = Dictionary(grouping: file.doubts, by: \.rule).mapValues(\.count)
-        #expect(counts == [
-            .creditCodeFails: 8, .creditCodeMissing: 145, .itemCodePatternUnknown: 3, .agencySeveralCodes: 44,
-            .agencyCodeOddLength: 13, .agencyCodeFails: 2,
-        ])
+        #expect(
+            counts == [
+                .creditCodeFails: 8, .creditCodeMissing: 145, .itemCodePatternUnknown: 3, .agencySeveralCodes: 44,
+                .agencyCodeOddLength: 13, .agencyCodeFails: 2,
+            ])
         #expect(file.doubts.map(\.line) == file.doubts.map(\.line).sorted())
     }
 

@@ -70,9 +70,10 @@ struct ImportRuleTests {
     @Test("is raised at its place", arguments: fileExamples + publishingExamples)
     func raised(_ example: Example) throws {
         let doubts = try ImportFixture.read(example.text).doubts
-        #expect(doubts.contains { doubt in
-            doubt.rule == example.rule && doubt.line == example.line && doubt.column == example.column
-        }, "\(doubts)")
+        #expect(
+            doubts.contains { doubt in
+                doubt.rule == example.rule && doubt.line == example.line && doubt.column == example.column
+            }, "\(doubts)")
     }
 
     @Test("has an example here")

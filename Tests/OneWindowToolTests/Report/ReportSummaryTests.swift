@@ -68,12 +68,14 @@ struct ReportSummaryTests {
 struct ReportFiguresTests {
     @Test("numbers")
     func numbers() {
-        #expect([0, 7, 999, 1_000, 20_000, 1_234_567, -1_234].map { Figures.count($0) } == [
-            "0", "7", "999", "1,000", "20,000", "1,234,567", "-1,234",
-        ])
-        #expect([0, 6.84, 6.85, 1_234.56, -0.04, -2.26].map { Figures.decimal($0) } == [
-            "0.0", "6.8", "6.9", "1,234.6", "0.0", "-2.3",
-        ])
+        #expect(
+            [0, 7, 999, 1_000, 20_000, 1_234_567, -1_234].map { Figures.count($0) } == [
+                "0", "7", "999", "1,000", "20,000", "1,234,567", "-1,234",
+            ])
+        #expect(
+            [0, 6.84, 6.85, 1_234.56, -0.04, -2.26].map { Figures.decimal($0) } == [
+                "0.0", "6.8", "6.9", "1,234.6", "0.0", "-2.3",
+            ])
         #expect(Figures.decimal(nil) == "–")
         #expect(Figures.decimal(.nan) == "–")
         #expect(Figures.decimal(.infinity) == "–")
