@@ -76,8 +76,8 @@ struct TidyTests {
                 if witnesses.contains(where: { text.contains($0) }) { continue }
                 if Self.isDocumentedElsewhere(file.path) { continue }
                 var above = number - 1
-                func text(_ line: Int) -> String { file.lines[line].trimmingCharacters(in: .whitespaces) }
-                while above >= 0, text(above).hasPrefix("@") || text(above).hasPrefix("// ") { above -= 1 }
+                func trimmed(_ line: Int) -> String { file.lines[line].trimmingCharacters(in: .whitespaces) }
+                while above >= 0, trimmed(above).hasPrefix("@") || trimmed(above).hasPrefix("// ") { above -= 1 }
                 let before = above >= 0 ? file.lines[above].trimmingCharacters(in: .whitespaces) : ""
                 #expect(before.hasPrefix("///"), "\(file.path):\(number + 1) is public without documentation")
             }

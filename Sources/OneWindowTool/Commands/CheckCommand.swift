@@ -7,8 +7,9 @@ struct CheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "Prove that the state follows from the journal. 自检",
         discussion: """
-            Replays the journal and compares: digests, sequences, cases, registry, serials, timers, scores, personal \
-            texts. Note the digest it prints: a later check with --expect proves that nothing before that row was changed.
+            Replays the journal and compares: digests, sequences, cases, registry, serials, timers, scores, \
+            personal texts. Note the digest it prints: a later check with --expect proves that nothing before \
+            that row was changed.
             """)
 
     @OptionGroup var database: DatabaseOptions

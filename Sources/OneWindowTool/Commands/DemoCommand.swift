@@ -9,10 +9,10 @@ struct DemoCommand: ParsableCommand {
         commandName: "demo",
         abstract: "Let a district's halls work through a real day on the engine. 演示",
         discussion: """
-            Makes a database, loads the sample district (57 halls, 240 windows, 21 agencies, 691 items), lets people \
-            come (45 % to windows, 15 % to kiosks, 40 % online) and plays on until every case is closed, with supplements, \
-            refusals, withdrawals, late steps and ratings. The people are made up; every figure is counted from the journal \
-            afterwards. The same seed gives the same day.
+            Makes a database, loads the sample district (57 halls, 240 windows, 21 agencies, 691 items), lets \
+            people come (45 % to windows, 15 % to kiosks, 40 % online) and plays on until every case is closed, \
+            with supplements, refusals, withdrawals, late steps and ratings. The people are made up; every \
+            figure is counted from the journal afterwards. The same seed gives the same day.
             """)
 
     @Option(help: ArgumentHelp("How many cases come in.", valueName: "n"))

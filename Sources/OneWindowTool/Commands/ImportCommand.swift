@@ -13,9 +13,10 @@ struct ImportCommand: ParsableCommand {
             commandName: "items",
             abstract: "Load items from CSV (UTF-8 or GB18030) or JSON, and tell every doubt. 导入事项",
             discussion: """
-                Loads what can be loaded and loses nothing: each doubt comes with its line, column and rule. Items that \
-                lack what publishing needs come in as drafts. Loading the same file again changes nothing. The database \
-                is made when it is not there. A file that cannot be read leaves the registry as it was.
+                Loads what can be loaded and loses nothing: each doubt comes with its line, column and rule. \
+                Items that lack what publishing needs come in as drafts. Loading the same file again changes \
+                nothing. The database is made when it is not there. A file that cannot be read leaves the \
+                registry as it was.
                 """)
 
         @Option(

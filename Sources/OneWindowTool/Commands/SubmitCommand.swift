@@ -8,9 +8,9 @@ struct SubmitCommand: ParsableCommand {
         commandName: "submit",
         abstract: "Carry out commands, one JSON object a line. 提交命令",
         discussion: """
-            Reads a file, or standard input without one. Lines that come together share commits; each gets an answer \
-            line, in order. A line without "at" takes place now. The form of the commands is described \
-            in Formats.md of the documentation.
+            Reads a file, or standard input without one. Lines that come together share commits; each gets an \
+            answer line, in order. A line without "at" takes place now. The form of the commands is described in \
+            Formats.md of the documentation.
 
               onewindow submit commands.jsonl --database hall.db
             """)
