@@ -58,6 +58,12 @@ final class Connection {
         sqlite3_close_v2(handle)
     }
 
+    /// Says that all frames of the log were moved, so that it is as good as empty until the next commit counts it
+    /// again.
+    func forgetLog() {
+        logFrames = 0
+    }
+
     /// Runs statements that return nothing.
     func execute(_ sql: String, _ context: String) throws(StoreFailure) {
         let code = sqlite3_exec(handle, sql, nil, nil, nil)

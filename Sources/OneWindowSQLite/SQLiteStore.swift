@@ -120,10 +120,6 @@ public final class SQLiteStore: Store {
         }
     }
 
-    private func checkpoint(_ mode: Int32) throws(StoreFailure) {
-        try writing.locked { () throws(StoreFailure) in try checkpointLocked(mode) }
-    }
-
     private func checkpointLocked(_ mode: Int32) throws(StoreFailure) {
         try checkpoints.tryLocked { () throws(StoreFailure) in
             var frames: Int32 = 0
@@ -133,7 +129,10 @@ public final class SQLiteStore: Store {
                 throw StoreFailure(sqlite: code, "making a checkpoint")
             }
             // All moved: the next commit starts the log over, and the count with it.
-            if frames == moved { nextCheckpoint = options.checkpointPages }
+            if frames == moved {
+                nextCheckpoint = options.checkpointPages
+                writer.forgetLog()
+            }
             if code == SQLITE_OK && mode == SQLITE_CHECKPOINT_TRUNCATE { needsScrub = false }
         }
     }

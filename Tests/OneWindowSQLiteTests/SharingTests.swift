@@ -87,7 +87,8 @@ struct SharingTests {
         let process = Process()
         process.executableURL = URL(fileURLWithPath: "/usr/bin/sqlite3")
         process.arguments = [
-            folder.file(), "BEGIN IMMEDIATE; SELECT count(*) FROM cases; COMMIT; PRAGMA integrity_check;",
+            "-cmd", ".timeout 20000", folder.file(),
+            "BEGIN IMMEDIATE; SELECT count(*) FROM cases; COMMIT; PRAGMA integrity_check;",
         ]
         let pipe = Pipe()
         process.standardOutput = pipe

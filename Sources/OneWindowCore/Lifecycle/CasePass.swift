@@ -99,6 +99,7 @@ struct CasePass {
     }
 
     private func receive(_ code: Code?, _ waitedSince: Instant?) throws(Rejection) -> CaseEvent {
+        try checkRoomForServiceAct()
         let definition = try definition()
         var handle: Handle<Window>?
         if let code {
@@ -138,7 +139,13 @@ struct CasePass {
         return .supplementRequested(materials: places, answerBy: last, timers: [timer])
     }
 
+    /// A case that goes back and forth for ever is not served any better by it.
+    private func checkRoomForServiceAct() throws(Rejection) {
+        if state.serviceActs.count >= Limits.serviceActsPerCase { throw Rejection(.tooMany, "serviceActs") }
+    }
+
     private func supplement(_ materials: [Code]) throws(Rejection) -> CaseEvent {
+        try checkRoomForServiceAct()
         let definition = try definition()
         let places = try MaterialList.places(of: materials, in: definition)
         let (clock, timers) = noticeClock(definition)

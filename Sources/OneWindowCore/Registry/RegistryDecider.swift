@@ -100,7 +100,7 @@ private struct RegistryPass {
             }
         }
         if !(0...1_440).contains(entry.hours.opens) || !(0...1_440).contains(entry.hours.closes)
-            || entry.hours.weekdays > 127
+            || entry.hours.opens >= entry.hours.closes || entry.hours.weekdays > 127
         {
             found.append(Rejection(.malformedField, "\(entry.code) hours"))
         }

@@ -18,7 +18,8 @@ public struct RegistryDocument: Sendable, Hashable {
     /// Creates an empty document.
     public init() {}
 
-    /// An officer with the name, which goes into a side row.
+    /// An officer with the name, which goes into a side row. Since the registry's state holds no names, a change of the
+    /// name alone is not noticed: it is kept with the next change of the officer.
     public struct NamedOfficer: Sendable, Hashable {
         /// The officer.
         public var officer: Officer

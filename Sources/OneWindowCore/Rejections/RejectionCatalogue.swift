@@ -58,8 +58,6 @@ extension RejectionCode {
             ("the officer lacks the skill this step needs", "工作人员缺少该环节所需的技能")
         case .acceptorMayNotApprove:
             ("who accepted a case may not review or decide it", "受理人员不得审查或决定（受审分离）")
-        case .capacityNotHeld:
-            ("the actor may not act in this capacity", "主体不得以该身份办理")
         case .revisionConflict:
             ("the case has changed since it was read", "办件在读取后已发生变化")
         case .wrongPhase:
@@ -82,8 +80,6 @@ extension RejectionCode {
             ("the material is not on the item's list", "材料不在事项清单内")
         case .materialMissing:
             ("a necessary material is missing", "缺少必要材料")
-        case .materialNotMissing:
-            ("the material named in the notice is neither missing nor newly supplied", "告知的材料并未缺少")
         case .noticeNamesNewDefect:
             ("a second notice may not name what the first did not", "再次告知不得增加首次未告知的内容")
         case .reasonRequired:

@@ -58,8 +58,6 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case skillMissing = 307
     /// Who accepted a case may not review or decide it (受理人员不得审查或决定（受审分离）).
     case acceptorMayNotApprove = 308
-    /// The actor may not act in this capacity (主体不得以该身份办理).
-    case capacityNotHeld = 309
     /// The case has changed since it was read (办件在读取后已发生变化).
     case revisionConflict = 401
     /// The case is not in a phase in which this can be done (办件当前状态不允许该操作).
@@ -82,8 +80,6 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case materialNotInList = 604
     /// A necessary material is missing (缺少必要材料).
     case materialMissing = 605
-    /// The material named in the notice is neither missing nor newly supplied (告知的材料并未缺少).
-    case materialNotMissing = 606
     /// A second notice may not name what the first did not (再次告知不得增加首次未告知的内容).
     case noticeNamesNewDefect = 607
     /// A reason is required (必须说明理由).

@@ -23,9 +23,9 @@ public struct Instant: Sendable, Hashable, Comparable {
         milliseconds = Int64(date.dayNumber) * 86_400_000 - Self.chinaOffset + Int64(minute) * 60_000
     }
 
-    /// The earliest and latest instants the engine accepts: years 1 to 9999.
+    /// The earliest and latest instants the engine accepts: years 1 to 9999 in China time.
     public static let supported: ClosedRange<Instant> =
-        Instant(milliseconds: -62_135_596_800_000)...Instant(milliseconds: 253_402_300_799_999)
+        Instant(milliseconds: -62_135_596_800_000)...Instant(milliseconds: 253_402_271_999_999)
 
     @usableFromInline
     static let chinaOffset: Int64 = 28_800_000
