@@ -1,5 +1,5 @@
 # make demo       a district's halls work through a day of 20,000 cases; writes report.html
-# make test       all tests
+# make test       all tests, those of the C library and its example included
 # make lib        the C library: dist/lib/libonewindow.so with headers and pkg-config file
 # make check-abi  the C library built clean, its header, symbols, size and the C example checked
 # make bench      measures against hand-written C limits; prints a table
@@ -19,7 +19,7 @@ demo: setup
 	swift build -c release --product onewindow
 	.build/release/onewindow demo --report report.html
 
-test: setup
+test: setup check-abi
 	swift build --build-tests
 	swift test --skip-build
 
@@ -42,7 +42,7 @@ lib: setup
 	  'Requires.private: sqlite3' 'Libs: -L$${libdir} -lonewindow' 'Cflags: -I$${includedir}' \
 	  > $(DIST)/lib/pkgconfig/onewindow.pc
 
-check-abi:
+check-abi: setup
 	rm -f $(LIB_SCRATCH)/*/release/OneWindowABI.build/*.o $(LIB_SCRATCH)/*/release/Modules/OneWindowABI.*
 	$(MAKE) lib
 	sh Tests/abi/check.sh $(DIST)
