@@ -1,4 +1,5 @@
 internal import Glibc
+internal import OneWindowEngine
 
 /// Plain threads of the system, for tests of what many do at once.
 public enum Threads {
@@ -40,7 +41,7 @@ public enum Threads {
 
 /// A list that many threads add to.
 public final class Collected<Element: Sendable>: Sendable {
-    private let lock = TestLock()
+    private let lock = Lock()
     nonisolated(unsafe) private var elements: [Element] = []  // used only under `lock`
 
     /// Creates an empty list.

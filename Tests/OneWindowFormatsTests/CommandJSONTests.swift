@@ -35,6 +35,19 @@ struct CommandJSONTests {
         #expect(submission.instant == Instant(milliseconds: 7))
     }
 
+    @Test("an object without an instant takes place now; one with its own keeps it, and a malformed one is refused")
+    func now() throws {
+        let now = Instant(milliseconds: 1_795_136_400_000)
+        func read(_ at: String) throws -> Submission {
+            let json = #"{"request":"r",\#(at)"actor":{"capacity":"applicant"},"command":"case.submit","case":"N-1"}"#
+            return try CommandJSON.submission(from: Array(json.utf8), now: now)
+        }
+        #expect(try read("").instant == now)
+        #expect(try read(#""at":null,"#).instant == now)
+        #expect(try read(#""at":1000,"#).instant == Instant(milliseconds: 1_000))
+        #expect(throws: OneWindowError.self) { try read(#""at":"soon","#) }
+    }
+
     @Test("milliseconds, other offsets and permanent numbers are taken")
     func forms() throws {
         let data = """

@@ -35,7 +35,7 @@ public struct CreditCode: Sendable, Hashable, CustomStringConvertible {
     ///
     /// GB 32100-2015: the weight of place i is 3 to the power i - 1 modulo 31; the check value is
     /// (31 - sum of value times weight modulo 31) modulo 31.
-    static func checkCharacter(after bytes: some Sequence<UInt8>) -> UInt8? {
+    package static func checkCharacter(after bytes: some Sequence<UInt8>) -> UInt8? {
         var sum = 0
         var weight = 1
         var count = 0
@@ -79,7 +79,7 @@ public struct OrganisationCode: Sendable, Hashable, CustomStringConvertible {
     /// The check character after the first 8 bytes, or nil where they are not 8 digits or capital letters.
     ///
     /// GB 11714-1997: the check value is 11 - (sum of value times weight modulo 11); 10 is written `X`, 11 is `0`.
-    static func checkCharacter(after bytes: some Sequence<UInt8>) -> UInt8? {
+    package static func checkCharacter(after bytes: some Sequence<UInt8>) -> UInt8? {
         let weights = [3, 7, 9, 10, 5, 8, 4, 2]
         var sum = 0
         var count = 0

@@ -2,7 +2,7 @@ import OneWindowCore
 
 extension CommandJSON {
     static func submission(
-        _ object: JSONObject, request: RequestID?, instant: Instant?
+        _ object: JSONObject, request: RequestID?, instant: Instant?, now: Instant?
     ) throws(Rejection) -> Submission {
         try object.optional("schema")?.requireSchema(schema)
         let node = try object.required("command")
@@ -11,7 +11,13 @@ extension CommandJSON {
         let id: RequestID
         if let request { id = request } else { id = try object.required("request").requestID() }
         let at: Instant
-        if let instant { at = instant } else { at = try object.required("at").instant() }
+        if let instant {
+            at = instant
+        } else if let now, object.optional("at") == nil {
+            at = now
+        } else {
+            at = try object.required("at").instant()
+        }
         return Submission(
             id: id, at: at, occurredAt: try object.optional("occurredAt")?.instant(),
             by: try actor(object.required("actor")), try command(name, object))

@@ -9,16 +9,16 @@ public enum CommandJSON {
     /// Reads a command.
     ///
     /// `request` and `instant` stand in for members that the object leaves out; where the object has them too, the
-    /// arguments win and the members are not looked at.
+    /// arguments win and the members are not looked at. `now` is the instant of an object that has none of its own.
     ///
     /// - Parameter data: UTF-8, at most ``Limits/commandBytes`` bytes.
     /// - Throws: `invalid` or `limit`; the rejection's subject is the place, such as `actor.post`, and never a value.
     public static func submission(
-        from data: [UInt8], request: RequestID? = nil, instant: Instant? = nil
+        from data: [UInt8], request: RequestID? = nil, instant: Instant? = nil, now: Instant? = nil
     ) throws(OneWindowError) -> Submission {
         do throws(Rejection) {
             let node = JSONNode(try JSONValue(bytes: data, atMost: Limits.commandBytes))
-            return try submission(node.object(), request: request, instant: instant)
+            return try submission(node.object(), request: request, instant: instant, now: now)
         } catch {
             throw OneWindowError(error)
         }

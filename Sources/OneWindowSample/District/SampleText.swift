@@ -73,36 +73,16 @@ enum SampleText {
 
 /// Unified social credit codes (统一社会信用代码, GB 32100-2015) of bodies that do not exist.
 enum SampleCreditCode {
-    /// The characters of the code in the order of their values: digits and capitals without I, O, S, V and Z.
-    static let alphabet: [Character] = Array("0123456789ABCDEFGHJKLMNPQRTUWXY")
-
     /// The code of the `number`-th agency: government body (`11`), region, organisation code, check character.
     static func agency(number: Int) -> String {
         // YL stands for the district; no real body is numbered this way.
         let organisation = "MBYL" + SampleText.padded(number, to: 4)
-        let body = "11" + OrganisationFacts.region + organisation + organisationCheck(organisation)
-        return body + creditCheck(body)
+        let organisationCheck = OrganisationCode.checkCharacter(after: organisation.utf8)
+        let body = "11" + OrganisationFacts.region + organisation + text(organisationCheck, of: organisation)
+        return body + text(CreditCode.checkCharacter(after: body.utf8), of: body)
     }
 
-    /// The check character of an organisation code (GB 11714).
-    static func organisationCheck(_ organisation: String) -> String {
-        let weights: [Int] = [3, 7, 9, 10, 5, 8, 4, 2]
-        // Here the letters count on from ten without a gap, unlike in the credit code.
-        let sum = zip(organisation.utf8, weights).reduce(0) { sum, pair in
-            sum + (pair.0 < 65 ? Int(pair.0) - 48 : Int(pair.0) - 55) * pair.1
-        }
-        let check = 11 - sum % 11
-        return check == 11 ? "0" : check == 10 ? "X" : String(check)
-    }
-
-    /// The check character of a credit code.
-    static func creditCheck(_ body: String) -> String {
-        var weight = 1
-        var sum = 0
-        for character in body {
-            sum += SampleText.valid(alphabet.firstIndex(of: character), body) * weight
-            weight = weight * 3 % 31
-        }
-        return String(alphabet[(31 - sum % 31) % 31])
+    private static func text(_ check: UInt8?, of body: String) -> String {
+        String(UnicodeScalar(SampleText.valid(check, body)))
     }
 }

@@ -8,7 +8,7 @@ public import OneWindowEngine
 /// A failing operation is not carried out, and the transaction around it is rolled back by the store inside.
 public final class FaultyStore: Store {
     private let base: any Store
-    private let lock = TestLock()
+    private let lock = Lock()
     nonisolated(unsafe) private var count = 0  // used only under `lock`
     nonisolated(unsafe) private var armed: (at: Int, failure: StoreFailure)?  // used only under `lock`
 

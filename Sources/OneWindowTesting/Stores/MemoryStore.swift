@@ -6,8 +6,8 @@ public import OneWindowEngine
 /// It passes ``StoreConformance`` like any other store. Its whole content can be compared and, to see that damage is
 /// found, changed.
 public final class MemoryStore: Store {
-    private let writing = TestLock()
-    private let guarding = TestLock()
+    private let writing = Lock()
+    private let guarding = Lock()
     nonisolated(unsafe) private var committed: MemoryContent  // used only under `guarding`
     nonisolated(unsafe) private var commits = 0  // used only under `guarding`
     nonisolated(unsafe) private var scrubs = 0  // used only under `guarding`

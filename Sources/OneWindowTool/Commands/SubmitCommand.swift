@@ -56,7 +56,7 @@ struct SubmitCommand: ParsableCommand {
     /// others.
     private func carryOut(_ lines: [[UInt8]], on engine: Engine) -> [Result<Receipt, OneWindowError>] {
         let read = lines.map { line in
-            Result { () throws(OneWindowError) in try CommandJSON.submission(from: line, instant: Self.stamp(line)) }
+            Result { () throws(OneWindowError) in try CommandJSON.submission(from: line, now: .now) }
         }
         let outcomes = engine.submit(read.compactMap { try? $0.get() })
         var next = outcomes.makeIterator()
@@ -66,18 +66,6 @@ struct SubmitCommand: ParsableCommand {
             case .success: next.next() ?? .failure(OneWindowError(.internalFault, "a command was not carried out"))
             }
         }
-    }
-
-    /// The instant for a line that names none: now.
-    private static func stamp(_ line: [UInt8]) -> Instant? {
-        struct Timed: Decodable {
-            let at: JSONAnything?
-        }
-        struct JSONAnything: Decodable {
-            init(from decoder: any Decoder) throws {}
-        }
-        guard let timed = try? JSONDecoder().decode(Timed.self, from: Data(line)) else { return nil }
-        return timed.at == nil ? .now : nil
     }
 }
 

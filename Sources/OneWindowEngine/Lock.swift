@@ -1,11 +1,14 @@
 internal import Glibc
 
-/// A mutual exclusion with typed throws, for the stores of tests.
-final class TestLock: @unchecked Sendable {
+/// A mutual exclusion with typed throws, for the stores of this package.
+///
+/// It is what confines a connection to one thread at a time.
+package final class Lock: @unchecked Sendable {
     // Unchecked because of the pthread object, which is made for being shared.
     private let mutex: UnsafeMutablePointer<pthread_mutex_t>
 
-    init() {
+    /// Creates a lock that nobody holds.
+    package init() {
         mutex = .allocate(capacity: 1)
         mutex.initialize(to: pthread_mutex_t())
         pthread_mutex_init(mutex, nil)
@@ -16,7 +19,8 @@ final class TestLock: @unchecked Sendable {
         mutex.deallocate()
     }
 
-    func locked<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
+    /// Runs `body` while nobody else holds the lock.
+    package func locked<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
         pthread_mutex_lock(mutex)
         defer { pthread_mutex_unlock(mutex) }
         return try body()
