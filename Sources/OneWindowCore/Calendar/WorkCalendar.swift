@@ -1,150 +1,193 @@
-/// The legal working-day calendar (工作日历): weekly rest days, the days off and the make-up working days of each year's
-/// notice.
+/// The legal working-day calendar (工作日历): weekly rest days, and the days off, make-up working days and half days of
+/// each year's notices.
 ///
-/// Limits counted in days use this calendar alone; when a hall or a window is open is another matter
-/// (``OpeningHours``).
-/// A calendar is immutable; every question is answered from plain integers in constant time, without allocation.
+/// Limits counted in days use this calendar alone (Administrative Licensing Law article 82: limits are counted in
+/// working days, statutory holidays not included); when a hall or a window is open is another matter
+/// (``OpeningHours``), and so is at which hours an office works (``OfficeHours``).
+///
+/// A calendar is immutable and cheap to copy. Every question about days is answered from plain integers in constant
+/// time, without allocation. Outside the years covered the weekly rest is all that is known, and the answers say so.
 public struct WorkCalendar: Sendable {
     /// How sure an answer is.
     public enum Certainty: UInt8, Sendable {
         /// Every day counted is covered by a published notice.
         case certain = 1
-        /// A day counted lies past what the notices cover; weekends are taken as rest days, nothing else is known.
+        /// A day counted lies past what the notices cover: weekly rest days are days off there, no more is known.
         case provisional = 2
     }
 
     /// The permanent number of this edition; every computed date names the edition it was computed with.
     public let edition: UInt32
-    /// The facts this calendar was built from.
-    public let years: [CalendarYear]
     /// The first day covered.
     public let firstDay: CivilDate
     /// The last day of the last year covered.
     public let lastDay: CivilDate
+    /// The first day that is certain: the first one covered, or 1 January of the layer's first year where that is later.
+    public let knownFrom: CivilDate
     /// The last day that is certain: 20 December of the last year covered, because the notice for the next year may
-    /// still turn days at the end of December into days off, as it did with 2022-12-31.
+    /// still turn days at the end of December into days off, as it did with 2022-12-31; or 31 December of the
+    /// layer's last year where that is earlier.
     public let knownUntil: CivilDate
 
-    /// `prefix[i]` = working days before `firstDay + i`; one entry more than there are days.
-    private let prefix: [Int32]
+    /// `counts[i]` = working days before `firstDay + i`; one entry more than there are days.
+    @usableFromInline let counts: ContiguousArray<UInt16>
     /// `ordinals[k]` = day offset of the `k`-th working day, counted from 0.
-    private let ordinals: [Int32]
+    @usableFromInline let ordinals: ContiguousArray<UInt16>
+    let facts: CalendarFacts
 
-    /// Builds the calendar of consecutive years.
+    /// The region of the layer that is part of it; empty where there is none: the national calendar.
+    public var region: String { facts.region }
+    /// The national facts it was built from, one entry a year.
+    public var years: [CalendarYear] { facts.years }
+    /// The layer on top of them, or nil.
+    public var layer: CalendarLayer? { facts.layer }
+    /// The weekly rest days at the end of what it covers, and after it.
+    public var weeklyRest: WeeklyRest { facts.rests.last }
+
+    /// Builds the national calendar of consecutive years.
     ///
-    /// Returns nil where there is no year, the years do not follow one another or a day does not exist.
-    public init?(edition: UInt32, years: [CalendarYear]) {
-        guard let first = years.first, let last = years.last,
-            let firstDay = CivilDate(year: first.year, month: 1, day: 1),
-            let lastDay = CivilDate(year: last.year, month: 12, day: 31),
-            let knownUntil = CivilDate(year: last.year, month: 12, day: 20),
-            years.enumerated().allSatisfy({ $0.element.year == first.year + $0.offset })
-        else { return nil }
-        var working = [Bool](repeating: false, count: lastDay.days(since: firstDay) + 1)
-        for offset in working.indices {
-            working[offset] = firstDay.adding(days: offset).weekday <= 5
-        }
-        for facts in years {
-            for (days, isWorking) in [(facts.daysOff, false), (facts.workdays, true)] {
-                for monthDay in days {
-                    guard let date = CivilDate(year: facts.year, month: monthDay / 100, day: monthDay % 100) else {
-                        return nil
-                    }
-                    working[date.days(since: firstDay)] = isWorking
-                }
-            }
-        }
-        var prefix: [Int32] = [0]
-        var ordinals: [Int32] = []
-        for (offset, isWorking) in working.enumerated() {
-            if isWorking { ordinals.append(Int32(offset)) }
-            prefix.append(Int32(ordinals.count))
-        }
-        self.edition = edition
-        self.years = years
-        self.firstDay = firstDay
-        self.lastDay = lastDay
-        self.knownUntil = knownUntil
-        self.prefix = prefix
-        self.ordinals = ordinals
+    /// Returns nil where there is no year or more than ``Limits/calendarYears``, the years do not follow one another, a
+    /// day does not exist, a list is longer than ``Limits/calendarDays``, or the weekly rest leaves no day of work.
+    public init?(edition: UInt32, years: [CalendarYear], weeklyRest: WeeklyRest = .weekend) {
+        self.init(edition: edition, years: years, rests: WeeklyRests(weeklyRest), layer: nil)
     }
 
-    /// Whether a day is a working day. Outside the years covered, Monday to Friday are taken as working days.
+    init?(edition: UInt32, years: [CalendarYear], rests: WeeklyRests, layer: CalendarLayer?) {
+        guard let table = DayTable(years: years, rests: rests, layer: layer) else { return nil }
+        self.edition = edition
+        firstDay = table.firstDay
+        lastDay = table.lastDay
+        knownFrom = table.knownFrom
+        knownUntil = table.knownUntil
+        counts = table.counts
+        ordinals = table.ordinals
+        facts = CalendarFacts(
+            region: layer?.region ?? "", years: years, layer: layer, rests: rests, kinds: table.kinds,
+            halfDays: table.halfDays)
+    }
+}
+
+// MARK: - Working days
+
+extension WorkCalendar {
+    /// Whether a day is a working day. Outside the years covered, the weekly rest days are the only days off.
+    @inlinable
     public func isWorkday(_ date: CivilDate) -> Bool {
-        let offset = date.days(since: firstDay)
-        guard offset >= 0, offset < prefix.count - 1 else { return date.weekday <= 5 }
-        return prefix[offset + 1] > prefix[offset]
+        let place = date.days(since: firstDay)
+        guard place >= 0, place < counts.count &- 1 else { return isPlainWorkday(date) }
+        return counts[place &+ 1] > counts[place]
     }
 
     /// The working days `d` with `start < d <= end` (the start day is not counted, the end day is); negative where
     /// `end` is earlier.
+    @inlinable
     public func workdays(after start: CivilDate, through end: CivilDate) -> Int {
-        count(through: end) - count(through: start)
+        count(before: end.days(since: firstDay) &+ 1) &- count(before: start.days(since: firstDay) &+ 1)
     }
 
-    /// The `amount`-th working day after `start`, which itself is not counted; `start` where `amount` is 0.
+    /// The `amount`-th working day after `start`, which itself is not counted; where the amount is negative the
+    /// `-amount`-th working day before `start`; `start` itself, worked or not, where it is 0.
     ///
-    /// - Parameters:
-    ///   - amount: 0 to ``Limits/limitDays``.
-    /// - Returns: The day, and whether every day counted is certain.
+    /// Days before serve notices that must go out ahead of a date, as the hearing's (Administrative Licensing Law
+    /// article 48).
+    ///
+    /// - Parameter amount: A number of working days. Limits are at most ``Limits/limitDays``; beyond what a
+    ///   ``CivilDate`` can hold the result is the last or first date there is.
+    /// - Returns: The day, and whether every day from the one to the other is certain.
+    @inlinable
     public func adding(workdays amount: Int, to start: CivilDate) -> (date: CivilDate, certainty: Certainty) {
-        guard amount > 0 else { return (start, certainty(of: start)) }
-        let date = workday(ordinal: count(through: start) + amount)
-        return (date, min(certainty(of: start), certainty(of: date)))
+        guard amount != 0 else { return (start, certainty(of: start)) }
+        let forward = amount > 0 ? 1 : 0
+        let place = start.days(since: firstDay) &+ forward
+        guard place >= 0, place < counts.count else { return addingOutside(amount, to: start) }
+        let index = Int(counts[place]) &+ amount &- forward
+        guard index >= 0, index < ordinals.count else { return addingOutside(amount, to: start) }
+        let date = CivilDate(dayNumber: firstDay.dayNumber &+ Int32(truncatingIfNeeded: ordinals[index]))
+        return (date, certainty(from: start, through: date))
     }
 
     /// How sure it is whether a day is a working day.
+    @inlinable
     public func certainty(of date: CivilDate) -> Certainty {
-        date >= firstDay && date <= knownUntil ? .certain : .provisional
+        date >= knownFrom && date <= knownUntil ? .certain : .provisional
     }
 
-    private func min(_ left: Certainty, _ right: Certainty) -> Certainty {
-        left == .certain && right == .certain ? .certain : .provisional
+    /// How sure it is which of the days from one to another, both included, are working days.
+    @inlinable
+    public func certainty(from first: CivilDate, through last: CivilDate) -> Certainty {
+        min(first, last) >= knownFrom && max(first, last) <= knownUntil ? .certain : .provisional
     }
 
-    /// Working days from the first day covered through `date`; negative before it.
-    private func count(through date: CivilDate) -> Int {
-        let offset = date.days(since: firstDay)
-        if offset >= 0, offset < prefix.count - 1 { return Int(prefix[offset + 1]) }
-        if offset < 0 { return -Self.plainWeekdays(after: date, through: firstDay.adding(days: -1)) }
-        return ordinals.count + Self.plainWeekdays(after: lastDay, through: date)
+    /// What kind of day a day is. Outside the years covered, a working day or a weekly rest day.
+    public func kind(of date: CivilDate) -> DayKind {
+        let place = date.days(since: firstDay)
+        guard place >= 0, place < facts.kinds.count else { return isPlainWorkday(date) ? .workday : .restDay }
+        return facts.kinds[place]
     }
 
-    /// The day with a given count: the inverse of ``count(through:)`` on working days.
-    private func workday(ordinal: Int) -> CivilDate {
-        if ordinal >= 1, ordinal <= ordinals.count { return firstDay.adding(days: Int(ordinals[ordinal - 1])) }
-        if ordinal > ordinals.count { return Self.plainWeekday(ordinal - ordinals.count, after: lastDay) }
-        // Before the years covered: count back from the day before the first, in plain weekdays.
-        var day = firstDay.adding(days: -1)
-        var left = -ordinal
-        let weeks = left / 5
-        day = day.adding(days: -weeks * 7)
-        left -= weeks * 5
-        while true {
-            if day.weekday <= 5 {
-                if left == 0 { return day }
-                left -= 1
-            }
-            day = day.adding(days: -1)
+    /// The notices that say what a day is: those of the layer's year, or the layer's basis where it names none, for a
+    /// day that the layer names; else those of the national year. None where the day is provisional.
+    public func notices(for date: CivilDate) -> [String] {
+        guard certainty(of: date) == .certain, let first = years.first?.year else { return [] }
+        let (year, month, day) = date.parts
+        if let layer, let facts = layer.years.first(where: { $0.year == year }),
+            CalendarYear.List.allCases.contains(where: { facts.days($0).contains(month * 100 + day) })
+        {
+            return facts.notices.isEmpty ? [layer.basis] : facts.notices
         }
+        return years.indices.contains(year - first) ? years[year - first].notices : []
+    }
+}
+
+// MARK: - Places and ordinals
+
+extension WorkCalendar {
+    /// Working days before the day at a place, which is counted from the first day covered and may lie outside.
+    @inlinable
+    func count(before place: Int) -> Int {
+        guard place >= 0, place < counts.count else { return countOutside(before: place) }
+        return Int(counts[place])
     }
 
-    /// Mondays to Fridays `d` with `start < d <= end`, for `start <= end`.
-    private static func plainWeekdays(after start: CivilDate, through end: CivilDate) -> Int {
-        let days = end.days(since: start)
-        guard days > 0 else { return 0 }
-        var count = days / 7 * 5
-        for offset in 0..<days % 7 where end.adding(days: -offset).weekday <= 5 { count += 1 }
-        return count
-    }
-
-    private static func plainWeekday(_ amount: Int, after start: CivilDate) -> CivilDate {
-        var day = start.adding(days: (amount - 1) / 5 * 7)
-        var left = (amount - 1) % 5 + 1
-        while left > 0 {
-            day = day.adding(days: 1)
-            if day.weekday <= 5 { left -= 1 }
+    @usableFromInline
+    func countOutside(before place: Int) -> Int {
+        let first = Int(firstDay.dayNumber)
+        if place < 0 {
+            let weeks = PlainWeeks(facts.rests.first)
+            return weeks.count(through: first + place - 1) - weeks.count(through: first - 1)
         }
-        return day
+        let weeks = PlainWeeks(facts.rests.last)
+        return ordinals.count + weeks.count(through: first + place - 1)
+            - weeks.count(through: Int(lastDay.dayNumber))
+    }
+
+    /// The working day with so many working days covered before it; negative for days before those covered.
+    func workday(ordinal: Int) -> CivilDate {
+        if ordinal >= 0, ordinal < ordinals.count { return firstDay.adding(days: Int(ordinals[ordinal])) }
+        // No date is so far away, and sums of it stay far from what a word holds.
+        let ordinal = min(max(ordinal, -1 << 40), 1 << 40)
+        let day: Int
+        if ordinal < 0 {
+            let weeks = PlainWeeks(facts.rests.first)
+            day = weeks.day(count: weeks.count(through: Int(firstDay.dayNumber) - 1) + ordinal + 1)
+        } else {
+            let weeks = PlainWeeks(facts.rests.last)
+            day = weeks.day(count: weeks.count(through: Int(lastDay.dayNumber)) + ordinal - ordinals.count + 1)
+        }
+        return CivilDate(dayNumber: Int32(clamping: day))
+    }
+
+    @usableFromInline
+    func addingOutside(_ amount: Int, to start: CivilDate) -> (date: CivilDate, certainty: Certainty) {
+        let forward = amount > 0 ? 1 : 0
+        let amount = min(max(amount, -1 << 40), 1 << 40)
+        let date = workday(ordinal: count(before: start.days(since: firstDay) + forward) + amount - forward)
+        return (date, certainty(from: start, through: date))
+    }
+
+    @usableFromInline
+    func isPlainWorkday(_ date: CivilDate) -> Bool {
+        let rest = date < firstDay ? facts.rests.first : facts.rests.last
+        return !rest.contains(weekday: date.weekday)
     }
 }
