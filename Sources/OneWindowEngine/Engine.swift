@@ -8,11 +8,12 @@ internal import Synchronization
 public final class Engine: Sendable {
     let store: any Store
     let options: EngineOptions
-    private let queue = CommitQueue()
+    let queue = CommitQueue()
     private let cache: Mutex<Cache>
 
     private struct Cache {
         var registry: Registry
+        var books: Books
         var table: RoutingTable?
         /// The end of the journal after the last commit of this engine: while it is still the end, nobody has changed
         /// the registry since.
@@ -27,14 +28,20 @@ public final class Engine: Sendable {
         self.options = options
         do {
             let registry = try store.read { (reader) throws(StoreFailure) in try RegistryLoader.load(from: reader) }
-            cache = Mutex(Cache(registry: registry))
+            cache = Mutex(Cache(registry: registry, books: try Books(options, registry)))
         } catch {
             throw OneWindowError(error)
         }
     }
 
-    /// The legal calendar the engine counts with.
-    public var calendar: WorkCalendar { options.calendar }
+    /// The newest edition of the legal calendar, nationwide.
+    public var calendar: WorkCalendar { calendars.latest(region: "") }
+
+    /// The legal calendar in all its editions.
+    public var calendars: CalendarBook { cache.withLock { $0.books.latestCalendars } }
+
+    /// The rules of clocks in all their editions.
+    public var clockRules: ClockRuleBook { cache.withLock { $0.books.latestRules } }
 
     // MARK: Commands
 
@@ -72,25 +79,25 @@ public final class Engine: Sendable {
     }
 
     /// One write transaction. The registry is swapped in only when it was committed.
-    private func transact<Result>(
+    func transact<Result>(
         _ body: (inout CommitPass) throws(StoreFailure) -> Result
     ) throws(StoreFailure) -> Result {
-        let (known, end) = cache.withLock { ($0.registry, $0.end) }
+        let (known, books, end) = cache.withLock { ($0.registry, $0.books, $0.end) }
         let (result, pass) = try store.write { (writer) throws(StoreFailure) in
-            var pass = try CommitPass(writer: writer, options: options, registry: known, end: end)
+            var pass = try CommitPass(writer: writer, options: options, registry: known, books: books, end: end)
             let result = try body(&pass)
             return (result, pass)
         }
-        publish(pass.registry, end: pass.head.sequence)
+        publish(pass.registry, pass.books, end: pass.head.sequence)
         // The commit stands whatever becomes of the housekeeping, which the next commit tries again.
         if pass.didErase { try? store.scrub() }
         try? store.maintain()
         return result
     }
 
-    private func publish(_ registry: Registry, end: UInt64?) {
+    private func publish(_ registry: Registry, _ books: Books, end: UInt64?) {
         cache.withLock { cache in
-            if registry.revision > cache.registry.revision { cache = Cache(registry: registry) }
+            if registry.revision > cache.registry.revision { cache = Cache(registry: registry, books: books) }
             // Only what was read under the same write lock says how far the registry is known.
             if registry.revision == cache.registry.revision { cache.end = end }
         }
@@ -109,24 +116,39 @@ public final class Engine: Sendable {
     public func advance(
         to instant: Instant, limit: Int = Limits.firesPerAdvance
     ) throws(OneWindowError) -> AdvanceReport {
-        guard Instant.supported.contains(instant) else { throw OneWindowError(Rejection(.instantOutOfRange)) }
-        var fired = 0
+        // One look answers a call at which nothing is due, as most are.
+        let (head, sweep, next) = try query { (reader) throws(StoreFailure) in
+            (try reader.journalHead(), try reader.sweep(), try reader.nextTimer())
+        }
+        if let rejection = CommitPass.refusal(of: instant, after: head, options) { throw OneWindowError(rejection) }
+        if sweep.isDone, next.map({ $0 > instant }) ?? true {
+            return AdvanceReport(fired: 0, isComplete: true, next: next)
+        }
         do {
-            while fired < limit {
-                let next = try store.read { (reader) throws(StoreFailure) in try reader.nextTimer() }
-                guard let next, next <= instant else {
-                    return AdvanceReport(fired: fired, isComplete: true, next: next)
-                }
-                let rows = min(Limits.commandsPerCommit, limit - fired)
-                fired += try queue.alone { () throws(StoreFailure) in
-                    try transact { (pass) throws(StoreFailure) in try pass.fire(through: instant, limit: rows) }
-                }
-            }
-            let next = try store.read { (reader) throws(StoreFailure) in try reader.nextTimer() }
-            return AdvanceReport(fired: fired, isComplete: next.map { $0 > instant } ?? true, next: next)
+            // A notice of the calendar may bring limits forward: cases still to be moved come first.
+            _ = try sweepCases()
+            return try fire(through: instant, limit: limit)
         } catch {
             throw OneWindowError(error)
         }
+    }
+
+    private func fire(through instant: Instant, limit: Int) throws(StoreFailure) -> AdvanceReport {
+        var fired = 0
+        while fired < limit {
+            let next = try nextDue()
+            guard let next, next <= instant else { return AdvanceReport(fired: fired, isComplete: true, next: next) }
+            let rows = min(Limits.commandsPerCommit, limit - fired)
+            fired += try queue.alone { () throws(StoreFailure) in
+                try transact { (pass) throws(StoreFailure) in try pass.fire(through: instant, limit: rows) }
+            }
+        }
+        let next = try nextDue()
+        return AdvanceReport(fired: fired, isComplete: next.map { $0 > instant } ?? true, next: next)
+    }
+
+    private func nextDue() throws(StoreFailure) -> Instant? {
+        try store.read { (reader) throws(StoreFailure) in try reader.nextTimer() }
     }
 
     // MARK: Registry and routing
@@ -141,7 +163,7 @@ public final class Engine: Sendable {
             let newer = try store.read { (reader) throws(StoreFailure) -> Registry? in
                 try reader.registryHead().sequence == known ? nil : try RegistryLoader.load(from: reader)
             }
-            if let newer { publish(newer, end: nil) }
+            if let newer { publish(newer, try Books(options, newer), end: nil) }
         } catch {
             throw OneWindowError(error)
         }

@@ -2,13 +2,16 @@ public import OneWindowCore
 
 /// How an engine decides (引擎参数). The same options give the same outcomes; hosts of one file use the same.
 public struct EngineOptions: Sendable {
-    /// The legal calendar.
+    /// The legal calendar before any notice is loaded.
     public var calendar = WorkCalendar.china2019To2026
-    /// The thresholds of supervision.
-    public var profile = SupervisionProfile()
+    /// The rules of clocks before any others are loaded.
+    public var rules = ClockRuleSet.shipped
     /// How far the instant of a command may lie behind the journal, in milliseconds: threads and processes do not
     /// arrive in order. Within it the command takes the journal's last instant; beyond it the command is refused.
     public var instantTolerance: Int64 = 60_000
+    /// How far the instant of a command may lie ahead of the journal, in milliseconds: a guard against a host whose
+    /// clock jumped into a far future, where every later command with the right time would lie behind. Ten years.
+    public var mostAhead: Int64 = 3_653 * 86_400_000
     /// How far back a claimed time of occurrence may lie, in milliseconds.
     public var occurredAtMaxAge: Int64 = 30 * 86_400_000
     /// Gives salt for the digests of personal texts: 16 bytes that nobody can guess. The one source of chance in the

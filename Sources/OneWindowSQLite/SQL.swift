@@ -3,10 +3,11 @@ enum SQL: Int, CaseIterable {
     case begin, beginRead, commit, rollback
     case journalHead, journalRow, journalAfter, append
     case registryHead, putRegistryHead, registryRows, putRegistry
-    case lastCaseID, caseRow, caseRowNumbered, caseID, casesAfter, insertCase, updateCase
+    case lastCaseID, caseRow, caseRowNumbered, caseID, casesAfter, runningCasesAfter, insertCase, updateCase
     case serial, serials, putSerial
     case outcome, putOutcome
     case dueTimers, nextTimer, addTimer, removeTimer
+    case sweep, putSweep
     case personal, putPersonal, erasePersonal
     case score, scores, putScore
 
@@ -29,10 +30,12 @@ enum SQL: Int, CaseIterable {
         case .caseRowNumbered: "SELECT \(Self.caseColumns) FROM cases WHERE number = ?1"
         case .caseID: "SELECT id FROM cases WHERE number = ?1"
         case .casesAfter: "SELECT \(Self.caseColumns) FROM cases WHERE id > ?1 ORDER BY id LIMIT ?2"
-        case .insertCase: "INSERT INTO cases (\(Self.caseColumns)) VALUES (?1, ?2, ?3, ?4, ?5, ?6)"
+        case .runningCasesAfter:
+            "SELECT \(Self.caseColumns) FROM cases WHERE id > ?1 AND running = 1 ORDER BY id LIMIT ?2"
+        case .insertCase: "INSERT INTO cases (\(Self.caseColumns)) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"
         case .updateCase:
             """
-            UPDATE cases SET phase = ?3, body = ?4, last_sequence = ?5, chain_digest = ?6
+            UPDATE cases SET phase = ?3, running = ?4, body = ?5, last_sequence = ?6, chain_digest = ?7
             WHERE id = ?1 AND number = ?2
             """
         case .serial: "SELECT last FROM serials WHERE item = ?1 AND day = ?2"
@@ -40,10 +43,12 @@ enum SQL: Int, CaseIterable {
         case .putSerial: "INSERT OR REPLACE INTO serials (item, day, last) VALUES (?1, ?2, ?3)"
         case .outcome: "SELECT outcome FROM requests WHERE id = ?1"
         case .putOutcome: "INSERT INTO requests (id, outcome) VALUES (?1, ?2)"
-        case .dueTimers: "SELECT due, case_id, kind FROM timers WHERE due <= ?1 ORDER BY due, case_id, kind LIMIT ?2"
+        case .dueTimers: "SELECT due, case_id FROM timers WHERE due <= ?1 ORDER BY due, case_id LIMIT ?2"
         case .nextTimer: "SELECT due FROM timers ORDER BY due LIMIT 1"
-        case .addTimer: "INSERT INTO timers (due, case_id, kind) VALUES (?1, ?2, ?3)"
-        case .removeTimer: "DELETE FROM timers WHERE due = ?1 AND case_id = ?2 AND kind = ?3"
+        case .addTimer: "INSERT INTO timers (due, case_id) VALUES (?1, ?2)"
+        case .removeTimer: "DELETE FROM timers WHERE due = ?1 AND case_id = ?2"
+        case .sweep: "SELECT edition, last_case FROM sweep WHERE id = 1"
+        case .putSweep: "INSERT OR REPLACE INTO sweep (id, edition, last_case) VALUES (1, ?1, ?2)"
         case .personal: "SELECT sequence, slot, salt, text FROM personal WHERE case_id = ?1 ORDER BY sequence, slot"
         case .putPersonal: "INSERT INTO personal (case_id, sequence, slot, salt, text) VALUES (?1, ?2, ?3, ?4, ?5)"
         case .erasePersonal: "DELETE FROM personal WHERE case_id = ?1"
@@ -54,5 +59,5 @@ enum SQL: Int, CaseIterable {
     }
 
     private static let journalColumns = "sequence, case_id, previous, kind, instant, payload, case_digest, digest"
-    private static let caseColumns = "id, number, phase, body, last_sequence, chain_digest"
+    private static let caseColumns = "id, number, phase, running, body, last_sequence, chain_digest"
 }

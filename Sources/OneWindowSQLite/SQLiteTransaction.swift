@@ -97,6 +97,21 @@ final class SQLiteTransaction: StoreWriter {
         try sql(.casesAfter).bind(1, Int64(clamping: id)).bind(2, Int64(max(limit, 0))).all(Self.caseRow)
     }
 
+    func runningCases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow] {
+        try sql(.runningCasesAfter).bind(1, Int64(clamping: id)).bind(2, Int64(max(limit, 0))).all(Self.caseRow)
+    }
+
+    func sweep() throws(StoreFailure) -> SweepRow {
+        try sql(.sweep).first { row in
+            SweepRow(
+                edition: UInt32(truncatingIfNeeded: row.int64(0)), lastCase: UInt64(bitPattern: row.int64(1)))
+        } ?? .none
+    }
+
+    func putSweep(_ row: SweepRow) throws(StoreFailure) {
+        try sql(.putSweep).bind(1, Int64(row.edition)).bind(2, Int64(bitPattern: row.lastCase)).run()
+    }
+
     private static func caseRow(_ row: Statement) throws(StoreFailure) -> CaseRow {
         try caseRow(row, number: CaseNumber(row.text(1)))
     }
@@ -106,8 +121,9 @@ final class SQLiteTransaction: StoreWriter {
             throw StoreFailure(.corrupt, "case \(row.int64(0)) has no number or phase")
         }
         return CaseRow(
-            id: CaseID(UInt64(bitPattern: row.int64(0))), number: number, phase: phase, body: row.blob(3),
-            head: ChainHead(sequence: UInt64(bitPattern: row.int64(4)), digest: row.blob(5)))
+            id: CaseID(UInt64(bitPattern: row.int64(0))), number: number, phase: phase,
+            hasRunningClocks: row.int64(3) != 0, body: row.blob(4),
+            head: ChainHead(sequence: UInt64(bitPattern: row.int64(5)), digest: row.blob(6)))
     }
 
     func insertCase(_ row: CaseRow) throws(StoreFailure) {
@@ -120,7 +136,8 @@ final class SQLiteTransaction: StoreWriter {
 
     private func bind(_ row: CaseRow, to statement: Statement) -> Statement {
         statement.bind(1, Int64(bitPattern: row.id.rawValue)).bind(2, row.number.text).bind(3, Int64(row.phase))
-            .bind(4, row.body).bind(5, Int64(bitPattern: row.head.sequence)).bind(6, row.head.digest)
+            .bind(4, row.hasRunningClocks ? 1 : 0).bind(5, row.body)
+            .bind(6, Int64(bitPattern: row.head.sequence)).bind(7, row.head.digest)
     }
 
     // MARK: Serials and requests
@@ -155,9 +172,7 @@ final class SQLiteTransaction: StoreWriter {
 
     func dueTimers(through instant: Instant, limit: Int) throws(StoreFailure) -> [TimerRow] {
         try sql(.dueTimers).bind(1, instant.milliseconds).bind(2, Int64(max(limit, 0))).all { row in
-            TimerRow(
-                due: Instant(milliseconds: row.int64(0)), caseID: CaseID(UInt64(bitPattern: row.int64(1))),
-                kind: UInt8(truncatingIfNeeded: row.int64(2)))
+            TimerRow(due: Instant(milliseconds: row.int64(0)), caseID: CaseID(UInt64(bitPattern: row.int64(1))))
         }
     }
 
@@ -174,7 +189,7 @@ final class SQLiteTransaction: StoreWriter {
     }
 
     private func bind(_ row: TimerRow, to statement: Statement) -> Statement {
-        statement.bind(1, row.due.milliseconds).bind(2, Int64(bitPattern: row.caseID.rawValue)).bind(3, Int64(row.kind))
+        statement.bind(1, row.due.milliseconds).bind(2, Int64(bitPattern: row.caseID.rawValue))
     }
 
     // MARK: Personal texts

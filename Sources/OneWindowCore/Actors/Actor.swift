@@ -134,12 +134,18 @@ struct ResolvedActor {
         }
     }
 
-    /// The officer with a post that has a duty, or a rejection.
-    func officer(with duty: Duty) throws(Rejection) -> (handle: Handle<Officer>, officer: Officer, post: Post) {
+    /// The officer with a post that is held, or a rejection.
+    func officerAtPost() throws(Rejection) -> (handle: Handle<Officer>, officer: Officer, post: Post) {
         guard let officer, let post, let handle = record.officer else {
             throw Rejection(.actorNotAllowed, record.capacity.name)
         }
         guard officer.posts.contains(post.code) else { throw Rejection(.postNotHeld, post.code.text) }
+        return (handle, officer, post)
+    }
+
+    /// The officer with a post that has a duty, or a rejection.
+    func officer(with duty: Duty) throws(Rejection) -> (handle: Handle<Officer>, officer: Officer, post: Post) {
+        let (handle, officer, post) = try officerAtPost()
         guard post.duties.contains(duty) else { throw Rejection(.dutyMissing, post.code.text) }
         return (handle, officer, post)
     }

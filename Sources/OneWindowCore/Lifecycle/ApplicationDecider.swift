@@ -33,7 +33,7 @@ public enum ApplicationDecider {
             CaseOpening(
                 number: given.number, item: plan.item.handle, version: plan.version.number, agency: plan.agency,
                 channel: application.channel, hall: plan.hall, materials: plan.materials, serialDate: given.date,
-                serial: given.serial, isDraft: application.asDraft))
+                serial: given.serial, isDraft: application.asDraft, licenceExpiry: application.licenceExpiry))
         let decided = DecidedEvent(.caseChanged(event), personal: application.applicant.personal)
         return .success(DecidedEvents(events: [decided], actor: plan.actor))
     }

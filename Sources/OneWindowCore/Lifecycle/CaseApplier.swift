@@ -18,61 +18,62 @@ extension CaseState {
         case .submitted:
             phase = .submitted
             milestones.submitted = times.effective
-        case .received(let window, _, let clock, let timers):
+        case .received(let window, _, let clocks):
             phase = .received
             milestones.received = times.effective
-            start(clock.map { [$0] } ?? [], timers)
+            set(clocks)
             serve(.receipt, window: window, actor, times)
-        case .supplementRequested(let materials, let answerBy, let timers):
+        case .supplementRequested(let materials, let answerBy, let clocks):
             phase = .supplementing
             if noticed == nil { noticed = materials }
             self.materials.removeAll { materials.contains($0) }
             self.answerBy = answerBy
-            self.timers = timers
-        case .supplemented(let materials, let clock, let timers):
+            stopClocks(at: times) { $0.kind == .acceptance }
+            set(clocks)
+        case .supplemented(let materials, let clocks):
             phase = .received
             self.materials = Set(self.materials).union(materials).sorted()
             answerBy = nil
             milestones.received = times.effective
-            start(clock.map { [$0] } ?? [], timers)
+            stopClocks(at: times) { $0.kind == .supplement }
+            set(clocks)
             if actor.officer != nil { serve(.supplement, window: nil, actor, times) }
-        case .accepted(let deemed, let phase, let clocks, let timers):
+        case .accepted(let deemed, let phase, let clocks):
             self.phase = phase
             isDeemedAccepted = deemed
             acceptedBy = deemed ? nil : actor.officer
             milestones.accepted = times.effective
-            start(clocks, timers)
+            stopClocks(at: times) { $0.kind == .acceptance }
+            set(clocks)
         case .acceptanceRefused: close(.notAccepted, times)
-        case .stepCompleted(let step, let opinion, let phase):
+        case .stepCompleted(let step, let opinion, let phase, let clocks):
             self.phase = phase
             if let officer = actor.officer {
                 approval.finish(.init(step: step, officer: officer, opinion: opinion, at: times.occurredAt))
             }
-        case .decided(let decision):
+            stopClocks(at: times) { $0.step == step }
+            set(clocks)
+        case .decided(let decision, let deemed, let clocks):
             phase = .decided
             self.decision = decision
+            isDeemedRenewed = deemed
             milestones.decided = times.effective
-            timers = []
+            stopClocks(at: times) { _ in true }
+            set(clocks)
         case .issued(_, let window):
             phase = .issued
             milestones.issued = times.effective
+            stopClocks(at: times) { $0.kind == .issue }
             serve(.issue, window: window, actor, times)
         case .archived: close(.archived, times)
         case .withdrawn: close(.withdrawn, times)
         case .lapsed: close(.lapsed, times)
-        case .warned(let level, let clock, let timer):
-            warnings.append(Warning(level: level, clock: clock, at: times.occurredAt))
-            timers.removeAll { $0.kind == timer }
         case .rated(let act, let level, _):
             if let index = serviceActs.firstIndex(where: { $0.number == act }) { serviceActs[index].rating = level }
         case .personalDataErased: erasedThrough = revision
+        case .suspended, .resumed, .extended, .clockStarted, .clockStopped, .redated: applyToClocks(event, times)
+        case .warned, .warningReplied, .warningAppealed, .warningUpheld, .warningRevoked: applyToWarnings(event)
         }
-    }
-
-    private mutating func start(_ started: [Clock], _ timers: [CaseTimer]) {
-        clocks.removeAll { old in started.contains { $0.kind == old.kind } }
-        clocks += started
-        self.timers = timers
     }
 
     private mutating func serve(
@@ -86,6 +87,7 @@ extension CaseState {
     private mutating func close(_ phase: CasePhase, _ times: EventTimes) {
         self.phase = phase
         milestones.closed = times.effective
+        stopClocks(at: times) { _ in true }
         timers = []
     }
 }

@@ -12,11 +12,13 @@ public struct Application: Sendable, Hashable {
     public var applicant: Applicant
     /// Whether it is only a draft, to be handed in later.
     public var asDraft: Bool
+    /// The last day of the licence that is to be renewed; nil where nothing is renewed.
+    public var licenceExpiry: CivilDate?
 
     /// Creates an application.
     public init(
         item: ItemCode, channel: Channel, hall: Code? = nil, materials: [Code] = [], applicant: Applicant,
-        asDraft: Bool = false
+        asDraft: Bool = false, licenceExpiry: CivilDate? = nil
     ) {
         self.item = item
         self.channel = channel
@@ -24,6 +26,7 @@ public struct Application: Sendable, Hashable {
         self.materials = materials
         self.applicant = applicant
         self.asDraft = asDraft
+        self.licenceExpiry = licenceExpiry
     }
 }
 
@@ -105,6 +108,24 @@ public struct CaseCommand: Sendable, Hashable {
         case archive
         /// Take the application back.
         case withdraw(reason: String)
+        /// Stop the clocks that a ground may stop, through the last day that the written notice names.
+        case suspend(ground: SuspensionGround, through: CivilDate, notice: String, reason: String)
+        /// Let the clocks run again before that day.
+        case resume(suspension: UInt32, reason: String)
+        /// Extend the clocks that the actor's role may extend.
+        case extend(amount: Int, reason: String)
+        /// Start a clock that starts when somebody says so: its rule, the day, and the budget where the rule has none.
+        case startClock(rule: Code, on: CivilDate?, limit: TimeLimit?)
+        /// Stop such a clock, since what it measures was done.
+        case stopClock(UInt32)
+        /// Answer a warning.
+        case replyWarning(UInt32, reply: String)
+        /// Contest a warning.
+        case appealWarning(UInt32, reason: String)
+        /// Confirm a warning that was contested.
+        case upholdWarning(UInt32, reason: String)
+        /// Take a warning back.
+        case revokeWarning(UInt32, reason: String)
 
         /// The act.
         public var act: CaseAct {
@@ -120,15 +141,27 @@ public struct CaseCommand: Sendable, Hashable {
             case .issue: .issue
             case .archive: .archive
             case .withdraw: .withdraw
+            case .suspend: .suspend
+            case .resume: .resume
+            case .extend: .extend
+            case .startClock: .startClock
+            case .stopClock: .stopClock
+            case .replyWarning: .replyWarning
+            case .appealWarning: .appealWarning
+            case .upholdWarning: .upholdWarning
+            case .revokeWarning: .revokeWarning
             }
         }
 
         /// The texts in it that are personal data.
         var personal: [PersonalText] {
             switch self {
-            case .submit, .receive, .supplement, .accept, .archive: []
+            case .submit, .receive, .supplement, .accept, .archive, .startClock, .stopClock: []
             case .notifySupplement(_, _, let reason), .refuseAcceptance(_, _, let reason),
-                .completeStep(_, _, let reason), .decide(_, let reason), .withdraw(let reason):
+                .completeStep(_, _, let reason), .decide(_, let reason), .withdraw(let reason),
+                .suspend(_, _, _, let reason), .resume(_, let reason), .extend(_, let reason),
+                .replyWarning(_, let reason), .appealWarning(_, let reason), .upholdWarning(_, let reason),
+                .revokeWarning(_, let reason):
                 PersonalText.list((.reason, reason))
             case .issue(_, _, let recipient): PersonalText.list((.recipient, recipient))
             }

@@ -30,40 +30,17 @@ public enum CaseDecider {
         return DecidedEvents(events: [decided], actor: resolved.record)
     }
 
-    /// The event of a timer that is due, or nil where the case is no longer in a phase for it.
-    public static func fire(_ timer: CaseTimer, on state: CaseState, in context: DecisionContext) -> DecidedEvent? {
-        switch timer.kind {
-        case .deemedAcceptance:
-            guard CaseTransition.find(.deemAccepted, from: state.phase) != nil,
-                let received = state.milestones.received,
-                let definition = context.registry.definition(state.opening.item, version: state.opening.version)
-            else { return nil }
-            let event = Acceptance.event(
-                of: state, definition: definition, on: received.date, deemed: true, context: context)
-            return DecidedEvent(.caseChanged(event), effective: received)
-        case .lapse:
-            guard CaseTransition.find(.lapse, from: state.phase) != nil else { return nil }
-            return DecidedEvent(.caseChanged(.lapsed))
-        case .reminder: return warning(.reminder, .promised, timer, state)
-        case .yellow: return warning(.yellow, .promised, timer, state)
-        case .red:
-            let statutory = state.clock(.statutory).map { $0.end <= timer.due } ?? false
-            return warning(.red, statutory ? .statutory : .promised, timer, state)
-        }
-    }
-
-    private static func warning(
-        _ level: WarningLevel, _ clock: ClockKind, _ timer: CaseTimer, _ state: CaseState
-    ) -> DecidedEvent? {
-        guard CaseTransition.find(.warn, from: state.phase) != nil else { return nil }
-        return DecidedEvent(.caseChanged(.warned(level: level, clock: clock, timer: timer.kind)))
-    }
-
     /// Refuses an actor whose kind or whose post's duty is not that of the role.
     static func check(_ actor: ResolvedActor, for role: Role) throws(Rejection) {
         switch role {
         case .timer: throw Rejection(.actorNotAllowed, actor.record.capacity.name)
         case .officer(let duty): _ = try actor.officer(with: duty)
+        case .officerOfCase: _ = try actor.officerAtPost()
+        case .approver:
+            let post = try actor.officerAtPost().post
+            if ApproverRole.allCases.allSatisfy({ !post.duties.contains($0.duty) }) {
+                throw Rejection(.dutyMissing, post.code.text)
+            }
         case .applicantOrOfficer(let duty):
             switch actor.actor {
             case .applicant, .agent, .device: break
@@ -80,40 +57,15 @@ public enum CaseDecider {
 
 /// What acceptance sets going.
 enum Acceptance {
-    /// The event of an acceptance whose clocks start on a day.
+    /// The event of an acceptance whose clocks start at an instant: those of the case, and those of the first steps.
     static func event(
-        of state: CaseState, definition: ItemDefinition, on date: CivilDate, deemed: Bool, context: DecisionContext
+        of state: CaseState, definition: ItemDefinition, at instant: Instant, deemed: Bool, context: DecisionContext
     ) -> CaseEvent {
-        let (clocks, timers) = clocks(of: definition, from: date, context: context)
+        var clocks = CaseClocks(state, definition, context)
+        var started = clocks.started(by: .acceptance, at: instant)
+        // The desks know of it from now on, whatever day the law counts from.
+        started += clocks.started(steps: state.approval.ready(in: definition), at: context.times.occurredAt)
         let isReviewed = !definition.stages.isEmpty
-        return .accepted(
-            deemed: deemed, phase: isReviewed ? .underReview : .awaitingDecision, clocks: clocks, timers: timers)
-    }
-
-    /// The promised clock, the statutory one where there is any, and the timers of their warnings.
-    ///
-    /// Administrative Licensing Law article 42 gives 20 working days to a licence whose item names no limit of its own.
-    private static func clocks(
-        of definition: ItemDefinition, from date: CivilDate, context: DecisionContext
-    ) -> ([Clock], [CaseTimer]) {
-        let calendar = context.calendar
-        let profile = context.profile
-        let statutoryLimit =
-            definition.statutoryLimit ?? (definition.type == .licence ? TimeLimit(profile.licenceWorkdays) : nil)
-        let statutory = statutoryLimit.map { Clock(.statutory, start: date, limit: $0, calendar: calendar) }
-        guard let limit = definition.promisedLimit else { return (statutory.map { [$0] } ?? [], []) }
-        let promised = Clock(.promised, start: date, limit: limit, calendar: calendar)
-
-        var timers = [CaseTimer(due: promised.end, kind: .yellow)]
-        let lead = limit.amount - profile.reminderThreshold(of: limit)
-        if lead > 0 {
-            let day = limit.unit == .workday ? calendar.adding(workdays: lead, to: date).date : date.adding(days: lead)
-            timers.append(CaseTimer(due: Instant(date: day), kind: .reminder))
-        }
-        let far = calendar.adding(workdays: profile.redAfterWorkdays, to: promised.due).date
-        let red = min(
-            Instant(date: far, minute: 1_440), statutory.map { max($0.end, promised.end) } ?? .supported.upperBound)
-        timers.append(CaseTimer(due: red, kind: .red))
-        return ([promised] + (statutory.map { [$0] } ?? []), timers.sorted())
+        return .accepted(deemed: deemed, phase: isReviewed ? .underReview : .awaitingDecision, clocks: started)
     }
 }

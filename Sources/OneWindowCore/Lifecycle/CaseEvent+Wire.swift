@@ -18,6 +18,16 @@ extension CaseEvent {
         case .lapsed: .caseLapsed
         case .rated: .caseRated
         case .personalDataErased: .casePersonalDataErased
+        case .suspended: .caseSuspended
+        case .resumed: .caseResumed
+        case .extended: .caseExtended
+        case .clockStarted: .caseClockStarted
+        case .clockStopped: .caseClockStopped
+        case .redated: .caseRedated
+        case .warningReplied: .caseWarningReplied
+        case .warningAppealed: .caseWarningAppealed
+        case .warningUpheld: .caseWarningUpheld
+        case .warningRevoked: .caseWarningRevoked
         }
     }
 
@@ -25,39 +35,39 @@ extension CaseEvent {
         switch self {
         case .submitted, .archived, .withdrawn, .lapsed, .personalDataErased: break
         case .opened(let opening): opening.encode(to: &writer)
-        case .received(let window, let waitedSince, let clock, let timers):
+        case .received(let window, let waitedSince, let clocks):
             writer.number(1, UInt64(window?.rawValue ?? 0))
             writer.instant(2, waitedSince)
-            if let clock { writer.message(3, clock) }
-            writer.messages(4, timers)
-        case .supplementRequested(let materials, let answerBy, let timers):
+            writer.messages(3, clocks)
+        case .supplementRequested(let materials, let answerBy, let clocks):
             for material in materials { writer.number(1, UInt64(material) + 1) }
             writer.date(2, answerBy)
-            writer.messages(4, timers)
-        case .supplemented(let materials, let clock, let timers):
+            writer.messages(3, clocks)
+        case .supplemented(let materials, let clocks):
             for material in materials { writer.number(1, UInt64(material) + 1) }
-            if let clock { writer.message(3, clock) }
-            writer.messages(4, timers)
-        case .accepted(let deemed, let phase, let clocks, let timers):
+            writer.messages(3, clocks)
+        case .accepted(let deemed, let phase, let clocks):
             writer.flag(1, deemed)
             writer.number(2, UInt64(phase.rawValue))
             writer.messages(3, clocks)
-            writer.messages(4, timers)
         case .acceptanceRefused(let ground, let body):
             writer.number(1, UInt64(ground.rawValue))
             writer.text(2, body)
-        case .stepCompleted(let step, let opinion, let phase):
+        case .stepCompleted(let step, let opinion, let phase, let clocks):
             writer.number(1, UInt64(step) + 1)
             writer.number(2, UInt64(opinion.rawValue))
-            writer.number(3, UInt64(phase.rawValue))
-        case .decided(let decision): writer.number(1, UInt64(decision.rawValue))
+            writer.messages(3, clocks)
+            writer.number(4, UInt64(phase.rawValue))
+        case .decided(let decision, let deemed, let clocks):
+            writer.number(1, UInt64(decision.rawValue))
+            writer.flag(2, deemed)
+            writer.messages(3, clocks)
         case .issued(let method, let window):
             writer.number(1, UInt64(method.rawValue))
             writer.number(2, UInt64(window?.rawValue ?? 0))
-        case .warned(let level, let clock, let timer):
-            writer.number(1, UInt64(level.rawValue))
-            writer.number(2, UInt64(clock.rawValue))
-            writer.number(3, UInt64(timer.rawValue))
+        case .suspended, .resumed, .extended, .clockStarted, .clockStopped, .redated, .warned, .warningReplied,
+            .warningAppealed, .warningUpheld, .warningRevoked:
+            encodeClocks(to: &writer)
         case .rated(let act, let level, let tags):
             writer.number(1, UInt64(act))
             writer.number(2, UInt64(level.rawValue))
@@ -79,30 +89,49 @@ extension CaseEvent {
                 if field.number == 1 { fields.window = try field.handle() }
                 if field.number == 2 { fields.instant = try field.instant() }
             }
-            self = .received(
-                window: fields.window, waitedSince: fields.instant, clock: fields.clocks.first, timers: fields.timers)
+            self = .received(window: fields.window, waitedSince: fields.instant, clocks: fields.clocks)
         case .caseSupplementRequested:
             try fields.read(&reader) { (fields, field) throws(WireError) in
                 if field.number == 1 { fields.materials.append(try field.optional()) }
                 if field.number == 2 { fields.date = try field.date() }
             }
-            self = .supplementRequested(materials: fields.materials, answerBy: fields.date, timers: fields.timers)
+            self = .supplementRequested(materials: fields.materials, answerBy: fields.date, clocks: fields.clocks)
         case .caseSupplemented:
             try fields.read(&reader) { (fields, field) throws(WireError) in
                 if field.number == 1 { fields.materials.append(try field.optional()) }
             }
-            self = .supplemented(materials: fields.materials, clock: fields.clocks.first, timers: fields.timers)
+            self = .supplemented(materials: fields.materials, clocks: fields.clocks)
         case .caseAccepted:
-            var deemed = false
             try fields.read(&reader) { (fields, field) throws(WireError) in
-                if field.number == 1 { deemed = try field.flag() }
+                if field.number == 1 { fields.first = field }
                 if field.number == 2 { fields.phase = try field.known() }
             }
             self = .accepted(
-                deemed: deemed, phase: try required(fields.phase, 2), clocks: fields.clocks, timers: fields.timers)
+                deemed: try fields.first?.flag() ?? false, phase: try required(fields.phase, 2), clocks: fields.clocks)
+        case .caseStepCompleted:
+            try fields.read(&reader) { (fields, field) throws(WireError) in
+                if field.number == 1 { fields.first = field }
+                if field.number == 2 { fields.second = field }
+                if field.number == 4 { fields.phase = try field.known() }
+            }
+            self = .stepCompleted(
+                step: try required(fields.first, 1).optional(), opinion: try required(fields.second, 2).known(),
+                phase: try required(fields.phase, 4), clocks: fields.clocks)
+        case .caseDecided:
+            try fields.read(&reader) { (fields, field) throws(WireError) in
+                if field.number == 1 { fields.first = field }
+                if field.number == 2 { fields.second = field }
+            }
+            self = .decided(
+                try required(fields.first, 1).known(), deemed: try fields.second?.flag() ?? false, clocks: fields.clocks)
         default:
-            guard let event = try Self.small(kind: kind, from: &reader) else { return nil }
-            self = event
+            if let event = try Self.clocks(kind: kind, from: &reader) {
+                self = event
+            } else if let event = try Self.small(kind: kind, from: &reader) {
+                self = event
+            } else {
+                return nil
+            }
         }
     }
 
@@ -121,16 +150,7 @@ extension CaseEvent {
         switch kind {
         case .caseAcceptanceRefused:
             return .acceptanceRefused(ground: try required(first, 1).known(), competentBody: try second?.text() ?? "")
-        case .caseStepCompleted:
-            return .stepCompleted(
-                step: try required(first, 1).optional(), opinion: try required(second, 2).known(),
-                phase: try required(thirds.first, 3).known())
-        case .caseDecided: return .decided(try required(first, 1).known())
         case .caseIssued: return .issued(method: try required(first, 1).known(), window: try second?.handle())
-        case .caseWarned:
-            return .warned(
-                level: try required(first, 1).known(), clock: try required(second, 2).known(),
-                timer: try required(thirds.first, 3).known())
         case .caseRated:
             var tags: [UInt32] = []
             for field in thirds { tags.append(try field.number()) }
@@ -139,25 +159,22 @@ extension CaseEvent {
         }
     }
 
-    /// The fields that several events share: clocks under 3, timers under 4.
+    /// The fields that several events share: clocks under 3.
     private struct Fields {
+        var first: WireReader.Field?
+        var second: WireReader.Field?
         var window: Handle<Window>?
         var instant: Instant?
         var date: CivilDate?
         var phase: CasePhase?
         var materials: [UInt32] = []
-        var clocks: [Clock] = []
-        var timers: [CaseTimer] = []
+        var clocks: [ClockChange] = []
 
         mutating func read(
             _ reader: inout WireReader, _ other: (inout Fields, WireReader.Field) throws(WireError) -> Void
         ) throws(WireError) {
             while let field = try reader.next() {
-                switch field.number {
-                case 3: clocks.append(try field.message())
-                case 4: timers.append(try field.message())
-                default: try other(&self, field)
-                }
+                if field.number == 3 { clocks.append(try field.message()) } else { try other(&self, field) }
             }
         }
     }
@@ -175,6 +192,7 @@ extension CaseOpening: WireCodable {
         writer.date(8, serialDate)
         writer.number(9, UInt64(serial))
         writer.flag(10, isDraft)
+        writer.date(11, licenceExpiry)
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -188,6 +206,7 @@ extension CaseOpening: WireCodable {
         var date: CivilDate?
         var serial: UInt32 = 0
         var isDraft = false
+        var licenceExpiry: CivilDate?
         while let field = try reader.next() {
             switch field.number {
             case 1: number = CaseNumber(try field.text())
@@ -200,12 +219,13 @@ extension CaseOpening: WireCodable {
             case 8: date = try field.date()
             case 9: serial = try field.number()
             case 10: isDraft = try field.flag()
+            case 11: licenceExpiry = try field.date()
             default: break
             }
         }
         self.init(
             number: try required(number, 1), item: try required(item, 2), version: version,
             agency: try required(agency, 4), channel: try required(channel, 5), hall: hall, materials: materials,
-            serialDate: try required(date, 8), serial: serial, isDraft: isDraft)
+            serialDate: try required(date, 8), serial: serial, isDraft: isDraft, licenceExpiry: licenceExpiry)
     }
 }

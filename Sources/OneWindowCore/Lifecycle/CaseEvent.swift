@@ -4,20 +4,20 @@ public enum CaseEvent: Sendable, Hashable {
     case opened(CaseOpening)
     /// A draft was handed in.
     case submitted
-    /// The materials were received; for a licence the clock of the one-time notice starts.
-    case received(window: Handle<Window>?, waitedSince: Instant?, clock: Clock?, timers: [CaseTimer])
-    /// The one-time notice was given.
-    case supplementRequested(materials: [UInt32], answerBy: CivilDate?, timers: [CaseTimer])
-    /// What was missing was handed in.
-    case supplemented(materials: [UInt32], clock: Clock?, timers: [CaseTimer])
+    /// The materials were received; the clocks of receipt start.
+    case received(window: Handle<Window>?, waitedSince: Instant?, clocks: [ClockChange])
+    /// The one-time notice was given; the clock of its answer starts where it set an end.
+    case supplementRequested(materials: [UInt32], answerBy: CivilDate?, clocks: [ClockChange])
+    /// What was missing was handed in; the clocks of receipt start anew.
+    case supplemented(materials: [UInt32], clocks: [ClockChange])
     /// The case was accepted, or deemed accepted; its clocks start.
-    case accepted(deemed: Bool, phase: CasePhase, clocks: [Clock], timers: [CaseTimer])
+    case accepted(deemed: Bool, phase: CasePhase, clocks: [ClockChange])
     /// Acceptance was refused.
     case acceptanceRefused(ground: NonAcceptanceGround, competentBody: String)
-    /// A step of the review was done.
-    case stepCompleted(step: UInt32, opinion: Opinion, phase: CasePhase)
-    /// The case was decided.
-    case decided(CaseDecision)
+    /// A step of the review was done; the clocks of the steps that follow start.
+    case stepCompleted(step: UInt32, opinion: Opinion, phase: CasePhase, clocks: [ClockChange])
+    /// The case was decided, or a renewal is deemed granted; the clock of issuing starts.
+    case decided(CaseDecision, deemed: Bool, clocks: [ClockChange])
     /// The result reached the applicant.
     case issued(method: IssueMethod, window: Handle<Window>?)
     /// The case was archived.
@@ -25,13 +25,33 @@ public enum CaseEvent: Sendable, Hashable {
     /// The application was taken back.
     case withdrawn
     /// A warning was raised by a timer.
-    case warned(level: WarningLevel, clock: ClockKind, timer: TimerKind)
+    case warned(Warning, timers: [CaseTimer])
     /// The applicant did not answer the notice.
     case lapsed
     /// A service act was rated.
     case rated(act: UInt32, level: Satisfaction, tags: [UInt32])
     /// The personal data of the case was erased.
     case personalDataErased
+    /// Clocks were stopped for a time.
+    case suspended(Suspension, clocks: [ClockChange])
+    /// Clocks run again before the time they were stopped for was over.
+    case resumed(suspension: UInt32, clocks: [ClockChange])
+    /// Clocks were extended.
+    case extended(Extension, clocks: [ClockChange])
+    /// A clock was started by somebody.
+    case clockStarted(ClockChange)
+    /// A clock stopped: what it measures was done, or its time is over and nothing follows from that.
+    case clockStopped(UInt32)
+    /// A newer edition of the calendar moved clocks.
+    case redated(edition: UInt32, clocks: [ClockChange])
+    /// A warning was answered.
+    case warningReplied(UInt32)
+    /// A warning was contested.
+    case warningAppealed(UInt32)
+    /// A warning that was contested was confirmed.
+    case warningUpheld(UInt32)
+    /// A warning was taken back; its clock may be warned of anew.
+    case warningRevoked(UInt32, clocks: [ClockChange])
 }
 
 /// What is known of a case when it is opened.
@@ -56,4 +76,6 @@ public struct CaseOpening: Sendable, Hashable {
     public var serial: UInt32
     /// Whether it is a draft.
     public var isDraft: Bool
+    /// The last day of the licence that is to be renewed; nil where nothing is renewed.
+    public var licenceExpiry: CivilDate?
 }

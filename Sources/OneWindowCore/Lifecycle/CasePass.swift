@@ -6,7 +6,7 @@ struct CasePass {
 
     private var registry: Registry { context.registry }
 
-    private func definition() throws(Rejection) -> ItemDefinition {
+    func definition() throws(Rejection) -> ItemDefinition {
         guard let definition = registry.definition(state.opening.item, version: state.opening.version) else {
             throw Rejection(.itemNotPublished, state.number.text)
         }
@@ -39,6 +39,14 @@ struct CasePass {
         case .decide:
             guard definition.decisionPost == post.code else { throw Rejection(.wrongPost, post.code.text) }
             try checkSeparation()
+        case .suspend, .resume, .startClock, .stopClock, .replyWarning, .appealWarning:
+            try checkOfCase(post, definition)
+        case .extend:
+            // The head of the organ is the head of this organ; that of the government stands above all of them.
+            if !post.duties.contains(.governmentHead) && post.agency != definition.agency {
+                throw Rejection(.wrongAgency, definition.agency.text)
+            }
+        case .upholdWarning, .revokeWarning: break
         case .archive:
             try checkAgency(of: post, definition)
         case .issue(_, let window, _):
@@ -68,6 +76,13 @@ struct CasePass {
         if let agency = post.agency, agency != definition.agency { throw Rejection(.wrongAgency, agency.text) }
     }
 
+    /// Of the agency that is competent, or of a post that has a part in the review.
+    private func checkOfCase(_ post: Post, _ definition: ItemDefinition) throws(Rejection) {
+        if post.agency == definition.agency || definition.decisionPost == post.code { return }
+        if definition.stages.contains(where: { $0.contains { $0.post == post.code } }) { return }
+        throw Rejection(.wrongAgency, definition.agency.text)
+    }
+
     private func checkHall(of officer: Officer) throws(Rejection) {
         guard let home = officer.hall, let hall = state.opening.hall, registry.halls[hall]?.code != home else { return }
         throw Rejection(.wrongHall, home.text)
@@ -95,6 +110,8 @@ struct CasePass {
         case .completeStep(let step, let opinion, let reason): return try complete(step, opinion, reason)
         case .decide(let decision, let reason): return try decide(decision, reason)
         case .issue(let method, let window, _): return try issue(method, window)
+        case .suspend, .resume, .extend, .startClock, .stopClock: return try clockEvent(for: work)
+        case .replyWarning, .appealWarning, .upholdWarning, .revokeWarning: return try warningEvent(for: work)
         }
     }
 
@@ -113,18 +130,26 @@ struct CasePass {
             }
             handle = found
         }
-        let (clock, timers) = noticeClock(definition)
-        return .received(window: handle, waitedSince: waitedSince, clock: clock, timers: timers)
+        return .received(window: handle, waitedSince: waitedSince, clocks: receiptClocks(definition))
     }
 
-    /// The five working days in which a licence application is accepted, refused or answered by a notice
-    /// (Administrative Licensing Law article 32 (4)). They start anew when what was missing has been handed in.
-    private func noticeClock(_ definition: ItemDefinition) -> (Clock?, [CaseTimer]) {
-        guard definition.type == .licence else { return (nil, []) }
-        let clock = Clock(
-            .acceptance, start: context.times.effective.date, limit: TimeLimit(context.profile.noticeWorkdays),
-            calendar: context.calendar)
-        return (clock, [CaseTimer(due: clock.end, kind: .deemedAcceptance)])
+    /// The clocks of receipt, such as the five working days of Administrative Licensing Law article 32 (4), and once
+    /// those of the licence that is to be renewed (article 50). Those of receipt start anew when what was missing has
+    /// been handed in.
+    private func receiptClocks(_ definition: ItemDefinition) -> [ClockChange] {
+        var clocks = CaseClocks(state, definition, context)
+        let received = context.times.effective
+        var changes = clocks.started(by: .receipt, at: received)
+        guard let expiry = state.opening.licenceExpiry, state.clock(.renewal) == nil else { return changes }
+        for var change in clocks.started(by: .licenceExpiry, at: Instant(date: expiry)) {
+            if change.clock.kind == .renewalApplication {
+                // The application is here: whether it came in time is settled.
+                change.clock.stoppedAt = received
+                change.timers = []
+            }
+            changes.append(change)
+        }
+        return changes
     }
 
     private func notify(_ materials: [Code], _ answerWorkdays: Int?) throws(Rejection) -> CaseEvent {
@@ -133,10 +158,11 @@ struct CasePass {
         if let noticed = state.noticed, let new = places.first(where: { !noticed.contains($0) }) {
             throw Rejection(.noticeNamesNewDefect, definition.materials[Int(new)].code.text)
         }
-        guard let answerWorkdays else { return .supplementRequested(materials: places, answerBy: nil, timers: []) }
-        let last = context.calendar.adding(workdays: answerWorkdays, to: context.times.effective.date).date
-        let timer = CaseTimer(due: Instant(date: last, minute: 1_440), kind: .lapse)
-        return .supplementRequested(materials: places, answerBy: last, timers: [timer])
+        guard let answerWorkdays else { return .supplementRequested(materials: places, answerBy: nil, clocks: []) }
+        var clocks = CaseClocks(state, definition, context)
+        let started = clocks.started(
+            by: .supplementNotice, at: context.times.effective, told: TimeLimit(answerWorkdays))
+        return .supplementRequested(materials: places, answerBy: started.first?.clock.due, clocks: started)
     }
 
     /// A case that goes back and forth for ever is not served any better by it.
@@ -148,8 +174,7 @@ struct CasePass {
         try checkRoomForServiceAct()
         let definition = try definition()
         let places = try MaterialList.places(of: materials, in: definition)
-        let (clock, timers) = noticeClock(definition)
-        return .supplemented(materials: places, clock: clock, timers: timers)
+        return .supplemented(materials: places, clocks: receiptClocks(definition))
     }
 
     private func accept() throws(Rejection) -> CaseEvent {
@@ -158,7 +183,7 @@ struct CasePass {
             throw Rejection(.materialMissing, missing.code.text)
         }
         return Acceptance.event(
-            of: state, definition: definition, on: context.times.effective.date, deemed: false, context: context)
+            of: state, definition: definition, at: context.times.effective, deemed: false, context: context)
     }
 
     private func refuse(_ ground: NonAcceptanceGround, _ body: String, _ reason: String) throws(Rejection) -> CaseEvent
@@ -176,7 +201,16 @@ struct CasePass {
         guard ready.contains(step) else { throw Rejection(.stepNotReady, code.text) }
         if opinion == .disagree && reason.isEmpty { throw Rejection(.reasonRequired) }
         let isLast = ready.count == 1 && state.approval.done.count + 1 == definition.stepCount
-        return .stepCompleted(step: step, opinion: opinion, phase: isLast ? .awaitingDecision : .underReview)
+        var following: [ClockChange] = []
+        if ready.count == 1 && !isLast {
+            // The last of its stage: the steps of the next become ready.
+            var after = state.approval
+            after.finish(.init(step: step, officer: Handle(1), opinion: opinion, at: context.times.occurredAt))
+            var clocks = CaseClocks(state, definition, context)
+            following = clocks.started(steps: after.ready(in: definition), at: context.times.effective)
+        }
+        return .stepCompleted(
+            step: step, opinion: opinion, phase: isLast ? .awaitingDecision : .underReview, clocks: following)
     }
 
     /// A refusal states its reasons (Administrative Licensing Law article 38).
@@ -185,7 +219,9 @@ struct CasePass {
         case .granted: if state.approval.hasDisagreement { throw Rejection(.stepDisagrees, state.number.text) }
         case .refused: if reason.isEmpty { throw Rejection(.reasonRequired) }
         }
-        return .decided(decision)
+        guard decision == .granted else { return .decided(decision, deemed: false, clocks: []) }
+        var clocks = CaseClocks(state, try definition(), context)
+        return .decided(decision, deemed: false, clocks: clocks.started(by: .grant, at: context.times.effective))
     }
 
     private func issue(_ method: IssueMethod, _ code: Code?) throws(Rejection) -> CaseEvent {

@@ -19,6 +19,8 @@ extension CaseState: WireCodable {
         writer.message(17, milestones)
         writer.instant(18, lastActAt)
         writer.number(19, UInt64(erasedThrough))
+        writer.flag(20, isDeemedRenewed)
+        writer.number(21, UInt64(suspensionCount))
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -51,6 +53,8 @@ extension CaseState: WireCodable {
         warnings = rest.warnings
         serviceActs = rest.serviceActs
         erasedThrough = rest.erasedThrough
+        isDeemedRenewed = rest.isDeemedRenewed
+        suspensionCount = rest.suspensionCount
     }
 
     /// The fields that may be absent.
@@ -70,6 +74,8 @@ extension CaseState: WireCodable {
         var serviceActs: [ServiceAct] = []
         var lastActAt: Instant?
         var erasedThrough: UInt32 = 0
+        var isDeemedRenewed = false
+        var suspensionCount: UInt32 = 0
 
         mutating func read(_ field: WireReader.Field) throws(WireError) {
             switch field.number {
@@ -88,6 +94,8 @@ extension CaseState: WireCodable {
             case 16: serviceActs.append(try field.message())
             case 18: lastActAt = try field.instant()
             case 19: erasedThrough = try field.number()
+            case 20: isDeemedRenewed = try field.flag()
+            case 21: suspensionCount = try field.number()
             default: break
             }
         }

@@ -12,6 +12,8 @@ public struct CaseState: Sendable, Hashable {
     public internal(set) var decision: CaseDecision?
     /// Whether it was deemed accepted (Administrative Licensing Law article 32 (4)).
     public internal(set) var isDeemedAccepted = false
+    /// Whether the renewal is deemed granted, since nothing was decided before the licence ended (article 50 (2)).
+    public internal(set) var isDeemedRenewed = false
     /// Who accepted it; nil before, and where it was deemed accepted.
     public internal(set) var acceptedBy: Handle<Officer>?
     /// The materials that are there, by their places on the item's list, ascending.
@@ -22,12 +24,14 @@ public struct CaseState: Sendable, Hashable {
     public internal(set) var answerBy: CivilDate?
     /// How far the review has come.
     public internal(set) var approval = ApprovalProgress()
-    /// The clocks that were started: the latest of each kind.
+    /// The clocks that were started, by their numbers.
     public internal(set) var clocks: [Clock] = []
     /// The timers that have not fired, in the order in which they will.
     public internal(set) var timers: [CaseTimer] = []
     /// The warnings raised.
     public internal(set) var warnings: [Warning] = []
+    /// How many suspensions there were.
+    public internal(set) var suspensionCount: UInt32 = 0
     /// The service acts, in order.
     public internal(set) var serviceActs: [ServiceAct] = []
     /// When things took effect.
@@ -58,11 +62,22 @@ public struct CaseState: Sendable, Hashable {
     /// The case's number.
     public var number: CaseNumber { opening.number }
 
-    /// The clock of a kind, or nil where none was started.
+    /// The latest clock of a kind, or nil where none was started.
     public func clock(_ kind: ClockKind) -> Clock? { clocks.last { $0.kind == kind } }
 
-    /// The highest warning raised.
-    public var highestWarning: WarningLevel? { warnings.map(\.level).max() }
+    /// The clock with a number, or nil.
+    public func clock(number: UInt32) -> Clock? { clocks.last { $0.number == number } }
+
+    /// The warning with a number, or nil.
+    public func warning(number: UInt32) -> Warning? { warnings.first { $0.number == number } }
+
+    /// The highest warning that stands.
+    public var highestWarning: WarningLevel? { warnings.filter(\.stands).map(\.level).max() }
+
+    /// The highest warning that stands for the present breach of a clock.
+    func raised(for clock: Clock) -> WarningLevel? {
+        warnings.filter { $0.clock == clock.number && $0.breach == clock.breach && $0.stands }.map(\.level).max()
+    }
 
     /// Whether the decision came within the promised limit; nil while it is open whether it will.
     public var isOnTime: Bool? {

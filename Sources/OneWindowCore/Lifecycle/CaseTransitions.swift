@@ -24,12 +24,36 @@ public enum CaseAct: UInt8, Sendable, CaseIterable {
     case archive = 11
     /// Take the application back.
     case withdraw = 12
+    /// Stop clocks for a time.
+    case suspend = 13
+    /// Let clocks run again.
+    case resume = 14
+    /// Extend clocks.
+    case extend = 15
+    /// Start a clock.
+    case startClock = 16
+    /// Stop a clock.
+    case stopClock = 17
+    /// Answer a warning.
+    case replyWarning = 18
+    /// Contest a warning.
+    case appealWarning = 19
+    /// Confirm a warning that was contested.
+    case upholdWarning = 20
+    /// Take a warning back.
+    case revokeWarning = 21
     /// Deemed accepted, since no notice was given in time.
     case deemAccepted = 50
     /// Warn that a limit will end or has ended.
     case warn = 51
     /// Close, since the applicant did not answer the notice.
     case lapse = 52
+    /// Deemed renewed, since nothing was decided before the licence ended.
+    case deemRenewed = 53
+    /// A clock's time is over, and nothing else follows.
+    case forfeit = 54
+    /// A newer edition of the calendar moves clocks.
+    case redate = 55
 }
 
 /// Who may act, before any duty is looked at.
@@ -38,6 +62,10 @@ public enum Role: Sendable, Hashable {
     case applicant
     /// An officer with a duty.
     case officer(Duty)
+    /// An officer of the case: of its agency, or of a post of its review.
+    case officerOfCase
+    /// An officer with one of the duties that approve extensions.
+    case approver
     /// The applicant's side, or an officer at a window who enters it for the applicant.
     case applicantOrOfficer(Duty)
     /// The engine, when a timer is due.
@@ -84,9 +112,28 @@ public struct CaseTransition: Sendable, Hashable {
         row(.withdraw, /*   */ .awaitingDecision, [.withdrawn], /*               */ .applicantOrOfficer(.intake)),
         row(.lapse, /*      */ .supplementing, [.lapsed], /*                     */ .timer),
 
-        row(.warn, /*       */ .underReview, [.underReview], /*                  */ .timer),
-        row(.warn, /*       */ .awaitingDecision, [.awaitingDecision], /*        */ .timer),
+        row(.suspend, /*    */ .underReview, [.underReview], /*                  */ .officerOfCase),
+        row(.suspend, /*    */ .awaitingDecision, [.awaitingDecision], /*        */ .officerOfCase),
+        row(.resume, /*     */ .underReview, [.underReview], /*                  */ .officerOfCase),
+        row(.resume, /*     */ .awaitingDecision, [.awaitingDecision], /*        */ .officerOfCase),
+        row(.extend, /*     */ .underReview, [.underReview], /*                  */ .approver),
+        row(.extend, /*     */ .awaitingDecision, [.awaitingDecision], /*        */ .approver),
+        row(.startClock, /* */ .underReview, [.underReview], /*                  */ .officerOfCase),
+        row(.startClock, /* */ .awaitingDecision, [.awaitingDecision], /*        */ .officerOfCase),
+        row(.stopClock, /*  */ .underReview, [.underReview], /*                  */ .officerOfCase),
+        row(.stopClock, /*  */ .awaitingDecision, [.awaitingDecision], /*        */ .officerOfCase),
+        row(.deemRenewed, /**/ .received, /* */ [.decided], /*                   */ .timer),
+        row(.deemRenewed, /**/ .underReview, [.decided], /*                      */ .timer),
+        row(.deemRenewed, /**/ .awaitingDecision, [.decided], /*                 */ .timer),
     ]
+        + stays([.warn, .forfeit, .redate], in: [.received, .supplementing, .underReview, .awaitingDecision, .decided, .issued], .timer)
+        + stays([.replyWarning, .appealWarning], in: CasePhase.allCases, .officerOfCase)
+        + stays([.upholdWarning, .revokeWarning], in: CasePhase.allCases, .officer(.supervision))
+
+    /// Rows of acts that leave the phase as it is.
+    private static func stays(_ acts: [CaseAct], in phases: [CasePhase], _ role: Role) -> [CaseTransition] {
+        acts.flatMap { act in phases.map { row(act, $0, [$0], role) } }
+    }
 
     /// The transition of an act from a phase, or nil where there is none.
     public static func find(_ act: CaseAct, from phase: CasePhase?) -> CaseTransition? {

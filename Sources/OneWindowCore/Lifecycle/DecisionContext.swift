@@ -2,19 +2,24 @@
 public struct DecisionContext: Sendable {
     /// The registry.
     public let registry: Registry
-    /// The legal calendar.
-    public let calendar: WorkCalendar
-    /// The thresholds of supervision.
-    public let profile: SupervisionProfile
+    /// The legal calendar, in all its editions.
+    public let calendars: CalendarBook
+    /// The rules of clocks, in all their editions.
+    public let rules: ClockRuleBook
     /// When the command takes place.
     public let times: EventTimes
 
     /// Creates a context.
-    public init(registry: Registry, calendar: WorkCalendar, profile: SupervisionProfile, times: EventTimes) {
+    public init(registry: Registry, calendars: CalendarBook, rules: ClockRuleBook, times: EventTimes) {
         self.registry = registry
-        self.calendar = calendar
-        self.profile = profile
+        self.calendars = calendars
+        self.rules = rules
         self.times = times
+    }
+
+    /// The same at other times.
+    public func at(_ times: EventTimes) -> DecisionContext {
+        DecisionContext(registry: registry, calendars: calendars, rules: rules, times: times)
     }
 }
 

@@ -134,6 +134,7 @@ extension ItemDefinition: WireCodable {
         writer.messages(13, materials)
         writer.messages(14, stages.map { Stage($0) })
         writer.text(15, decisionPost?.text ?? "")
+        if timing != ItemTiming() { writer.message(16, timing) }
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -156,7 +157,7 @@ extension ItemDefinition: WireCodable {
             type: try required(type, 5), region: rest.region, caseType: try required(caseType, 7),
             legalBases: rest.legalBases, statutoryLimit: rest.statutoryLimit, promisedLimit: rest.promisedLimit,
             levels: rest.levels, channels: rest.channels, materials: rest.materials, stages: rest.stages,
-            decisionPost: rest.decisionPost)
+            decisionPost: rest.decisionPost, timing: rest.timing)
     }
 
     /// The fields that may be absent.
@@ -172,6 +173,7 @@ extension ItemDefinition: WireCodable {
         var materials: [Material] = []
         var stages: [[StepDefinition]] = []
         var decisionPost: Code?
+        var timing = ItemTiming()
 
         mutating func read(_ field: WireReader.Field) throws(WireError) {
             switch field.number {
@@ -186,6 +188,7 @@ extension ItemDefinition: WireCodable {
             case 13: materials.append(try field.message())
             case 14: stages.append(try field.message(as: Stage.self).steps)
             case 15: decisionPost = try field.code()
+            case 16: timing = try field.message()
             default: break
             }
         }

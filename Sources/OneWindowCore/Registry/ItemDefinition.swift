@@ -32,6 +32,8 @@ public struct ItemDefinition: Sendable, Hashable {
     public var stages: [[StepDefinition]]
     /// The post that decides (决定岗位), or nil while it is not named, which only a draft may have.
     public var decisionPost: Code?
+    /// What its own law says of its clocks beyond the limits.
+    public var timing: ItemTiming
 
     /// Creates a definition. What is left out is empty, which a draft may be.
     public init(
@@ -39,7 +41,7 @@ public struct ItemDefinition: Sendable, Hashable {
         caseType: CaseType = .promised, legalBases: [LegalBasis] = [], statutoryLimit: TimeLimit? = nil,
         promisedLimit: TimeLimit? = nil, levels: HallLevelSet = [], channels: ChannelSet = [],
         materials: [Material] = [],
-        stages: [[StepDefinition]] = [], decisionPost: Code? = nil
+        stages: [[StepDefinition]] = [], decisionPost: Code? = nil, timing: ItemTiming = ItemTiming()
     ) {
         self.code = code
         self.name = name
@@ -56,6 +58,7 @@ public struct ItemDefinition: Sendable, Hashable {
         self.materials = materials
         self.stages = stages
         self.decisionPost = decisionPost
+        self.timing = timing
     }
 
     /// The steps of all stages, in order; a step's place here is its number in the journal.

@@ -139,11 +139,28 @@ public enum LimitUnit: UInt8, Sendable, CaseIterable {
     case workday = 1
     /// Natural days (自然日).
     case naturalDay = 2
+    /// Hours of the office hours that the rule names (工作小时).
+    case workingHour = 3
+    /// Hours by the clock (自然小时).
+    case naturalHour = 4
+
+    /// The unit's stable name in JSON.
+    public var name: String {
+        switch self {
+        case .workday: "workday"
+        case .naturalDay: "naturalDay"
+        case .workingHour: "workingHour"
+        case .naturalHour: "naturalHour"
+        }
+    }
+
+    /// Whether it counts days.
+    public var isDays: Bool { self == .workday || self == .naturalDay }
 }
 
-/// A limit (时限): an amount of days.
+/// A limit (时限): an amount of days or hours.
 public struct TimeLimit: Sendable, Hashable {
-    /// 0 to ``Limits/limitDays``; 0 means the same day.
+    /// 0 to ``Limits/limitDays``; 0 days mean the same day.
     public var amount: Int
     /// What it is counted in.
     public var unit: LimitUnit
@@ -173,6 +190,14 @@ public enum Duty: UInt8, Sendable, CaseIterable {
     case registry = 7
     /// Erase personal data on lawful request (个人信息删除, Personal Information Protection Law article 47).
     case privacy = 8
+    /// Approve extensions as head of the organ (行政机关负责人), Administrative Licensing Law article 42 (1).
+    case organHead = 9
+    /// Approve extensions as head of the government of the level (本级人民政府负责人), article 42 (2).
+    case governmentHead = 10
+    /// Supervise: confirm and take back warnings, order, load the calendar and the rules of clocks (监察).
+    case supervision = 11
+    /// Take in and pass on requests and complaints, and ask how they went (诉求受理).
+    case requests = 12
 
     /// The bit of this duty in a ``DutySet``.
     public var bit: UInt16 { 1 << UInt16(rawValue) }

@@ -16,11 +16,19 @@ public struct Registry: Sendable {
     /// The items by handle: the item with handle `h` stands at index `h - 1`.
     public private(set) var items: [ItemRecord] = []
     private var itemHandles: [ItemCode: Handle<ItemDefinition>] = [:]
+    /// The rule sets of clocks that were loaded, oldest first; the shipped one is not among them.
+    public private(set) var ruleSets: [LoadedRules] = []
+    /// The notices of the calendar that were loaded, oldest first.
+    public private(set) var notices: [LoadedNotice] = []
+    private var holders: [Code: [Handle<Officer>]] = [:]
     /// The journal sequence of the newest event in this registry; the engine sets it.
     public var revision: UInt64 = 0
 
     /// Creates an empty registry.
     public init() {}
+
+    /// The officers who hold a post, by their handles.
+    public func holders(of post: Code) -> [Handle<Officer>] { holders[post] ?? [] }
 
     /// The handle of an item, or nil where no item has the code.
     public func item(_ code: ItemCode) -> Handle<ItemDefinition>? { itemHandles[code] }
@@ -50,6 +58,8 @@ public struct Registry: Sendable {
                 return known.code == definition.code && Int(version) == known.versions.count + 1
             }
             return Int(handle.rawValue) == items.count + 1 && version == 1 && item(definition.code) == nil
+        case .clockRulesSet(let loaded): return Int(loaded.edition) == Int(ClockRuleBook.baseEdition) + ruleSets.count + 1
+        case .calendarLoaded(let loaded): return notices.last.map { $0.edition + 1 == loaded.edition } ?? true
         }
     }
 
@@ -60,7 +70,12 @@ public struct Registry: Sendable {
         case .hallSet(let handle, let entry): halls.set(entry, at: handle)
         case .windowSet(let handle, let entry): windows.set(entry, at: handle)
         case .postSet(let handle, let entry): posts.set(entry, at: handle)
-        case .officerSet(let handle, let entry): officers.set(entry, at: handle)
+        case .officerSet(let handle, let entry):
+            for post in officers[handle]?.posts ?? [] { holders[post]?.removeAll { $0 == handle } }
+            for post in entry.posts { holders[post, default: []].append(handle) }
+            officers.set(entry, at: handle)
+        case .clockRulesSet(let loaded): ruleSets.append(loaded)
+        case .calendarLoaded(let loaded): notices.append(loaded)
         case .itemVersionAdded(let handle, let version, let effectiveFrom, let definition):
             let index = Int(handle.rawValue) - 1
             if index == items.count {

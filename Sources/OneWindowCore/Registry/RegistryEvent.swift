@@ -12,6 +12,10 @@ public enum RegistryEvent: Sendable, Hashable {
     case officerSet(Handle<Officer>, Officer)
     /// An item got a version: published with the day from which it holds, or a draft.
     case itemVersionAdded(Handle<ItemDefinition>, version: UInt32, effectiveFrom: CivilDate?, ItemDefinition)
+    /// A set of rules of clocks was loaded.
+    case clockRulesSet(LoadedRules)
+    /// A notice of the calendar was loaded; open clocks are moved to its edition.
+    case calendarLoaded(LoadedNotice)
 }
 
 extension RegistryEvent {
@@ -24,6 +28,8 @@ extension RegistryEvent {
         case .postSet: .postSet
         case .officerSet: .officerSet
         case .itemVersionAdded: .itemVersionAdded
+        case .clockRulesSet: .clockRulesSet
+        case .calendarLoaded: .calendarLoaded
         }
     }
 
@@ -38,6 +44,8 @@ extension RegistryEvent {
             Self.encode(handle, definition, to: &writer)
             writer.number(3, UInt64(version))
             writer.date(4, effectiveFrom)
+        case .clockRulesSet(let loaded): loaded.encode(to: &writer)
+        case .calendarLoaded(let loaded): loaded.encode(to: &writer)
         }
     }
 
@@ -55,6 +63,8 @@ extension RegistryEvent {
         case .postSet: self = try Self.entry(from: &reader, RegistryEvent.postSet)
         case .officerSet: self = try Self.entry(from: &reader, RegistryEvent.officerSet)
         case .itemVersionAdded: self = try Self.itemVersion(from: &reader)
+        case .clockRulesSet: self = .clockRulesSet(try LoadedRules(from: &reader))
+        case .calendarLoaded: self = .calendarLoaded(try LoadedNotice(from: &reader))
         default: return nil
         }
     }
@@ -110,6 +120,8 @@ extension RegistryEvent {
         case .postSet(let handle, _): (kind.rawValue, handle.rawValue, 0)
         case .officerSet(let handle, _): (kind.rawValue, handle.rawValue, 0)
         case .itemVersionAdded(let handle, let version, _, _): (kind.rawValue, handle.rawValue, version)
+        case .clockRulesSet(let loaded): (kind.rawValue, loaded.edition, 0)
+        case .calendarLoaded(let loaded): (kind.rawValue, loaded.edition, 0)
         }
     }
 

@@ -24,6 +24,8 @@ extension RejectionCode {
             ("the claimed time of occurrence lies further back than the deployment allows", "申报的发生时间过早")
         case .occurredBeforeLastAct:
             ("the claimed time of occurrence lies before the last act on the case", "申报的发生时间早于该办件上一次办理")
+        case .clockAhead:
+            ("the instant lies further ahead of the journal than the deployment allows", "时刻远晚于日志，疑似主机时钟错误")
         case .unknownItem:
             ("no item has this code", "没有此编码的事项")
         case .unknownCase:
@@ -42,6 +44,12 @@ extension RejectionCode {
             ("the item has no step with this code", "事项没有此环节")
         case .unknownServiceAct:
             ("the case has no service act with this number", "办件没有此服务记录")
+        case .unknownClock:
+            ("the case has no clock with this number", "办件没有此时限")
+        case .unknownRule:
+            ("no rule of clocks has this code", "没有此编码的时限规则")
+        case .unknownWarning:
+            ("the case has no warning with this number", "办件没有此监察信号")
         case .actorNotAllowed:
             ("this kind of actor may not do this", "此类主体无权进行该操作")
         case .postNotHeld:
@@ -70,6 +78,18 @@ extension RejectionCode {
             ("this service act is already rated", "本次服务已评价")
         case .alreadyErased:
             ("there is no personal data left to erase", "已无可删除的个人信息")
+        case .clockRunning:
+            ("a clock of this rule is running already", "该规则的时限已在计时")
+        case .clockStopped:
+            ("the clock has stopped", "该时限已停止")
+        case .clockStopsItself:
+            ("the clock stops with the act it measures and not by hand", "该时限随所计事项的办理而停止，不得人工停止")
+        case .nothingSuspended:
+            ("nothing is suspended under this number", "没有此编号的中止")
+        case .warningSettled:
+            ("the warning is settled, or not in a state for this", "该监察信号当前状态不允许此操作")
+        case .extendedAlready:
+            ("the limit was extended as often as the law allows", "已按规定次数延长")
         case .itemNotPublished:
             ("the item has no published version in effect on this day", "事项当日没有已发布的有效版本")
         case .channelNotOffered:
@@ -94,6 +114,24 @@ extension RejectionCode {
             ("the tag does not belong to this level", "评价标签与等级不符")
         case .noFieldGiven:
             ("nothing is given to register", "没有可登记的内容")
+        case .suspensionNotAllowed:
+            ("no running clock may be stopped on this ground", "没有可因此情形中止的时限")
+        case .noticeRequired:
+            ("the applicant must be told in writing first", "须先书面告知申请人所需时间")
+        case .suspensionTooLong:
+            ("the suspension is longer than its ground allows", "中止超过该情形允许的时间")
+        case .extensionNotAllowed:
+            ("no running clock may be extended in this role", "没有可由该主体批准延长的时限")
+        case .extensionTooLong:
+            ("the extension is longer than the law allows", "延长超过规定的幅度")
+        case .ruleNotForItem:
+            ("the rule is not for this item, or not started by hand", "该时限规则不适用于此事项或不由人工起算")
+        case .officeHoursMissing:
+            ("a limit in working hours needs office hours", "以工作小时计的时限须指明办公时间")
+        case .calendarNotInOrder:
+            ("the notice of the calendar is not in order", "日历通知有误")
+        case .rulesNotInOrder:
+            ("the rules of clocks are not in order", "时限规则集有误")
         case .promiseOverStatutory:
             ("the promised limit is longer than the statutory one", "承诺时限超过法定时限")
         case .licenceWithoutLaw:

@@ -24,6 +24,8 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case occurredTooLongAgo = 154
     /// The claimed time of occurrence lies before the last act on the case (申报的发生时间早于该办件上一次办理).
     case occurredBeforeLastAct = 155
+    /// The instant lies further ahead of the journal than the deployment allows (时刻远晚于日志，疑似主机时钟错误).
+    case clockAhead = 156
     /// No item has this code (没有此编码的事项).
     case unknownItem = 201
     /// No case has this number (没有此编号的办件).
@@ -42,6 +44,12 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case unknownStep = 208
     /// The case has no service act with this number (办件没有此服务记录).
     case unknownServiceAct = 209
+    /// The case has no clock with this number (办件没有此时限).
+    case unknownClock = 210
+    /// No rule of clocks has this code (没有此编码的时限规则).
+    case unknownRule = 211
+    /// The case has no warning with this number (办件没有此监察信号).
+    case unknownWarning = 212
     /// This kind of actor may not do this (此类主体无权进行该操作).
     case actorNotAllowed = 301
     /// The officer does not hold this post (工作人员不在该岗位).
@@ -70,6 +78,18 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case alreadyRated = 504
     /// There is no personal data left to erase (已无可删除的个人信息).
     case alreadyErased = 505
+    /// A clock of this rule is running already (该规则的时限已在计时).
+    case clockRunning = 506
+    /// The clock has stopped (该时限已停止).
+    case clockStopped = 507
+    /// The clock stops with the act it measures and not by hand (该时限随所计事项的办理而停止，不得人工停止).
+    case clockStopsItself = 508
+    /// Nothing is suspended under this number (没有此编号的中止).
+    case nothingSuspended = 509
+    /// The warning is settled, or not in a state for this (该监察信号当前状态不允许此操作).
+    case warningSettled = 510
+    /// The limit was extended as often as the law allows (已按规定次数延长).
+    case extendedAlready = 511
     /// The item has no published version in effect on this day (事项当日没有已发布的有效版本).
     case itemNotPublished = 601
     /// The item is not offered through this channel (事项不支持该办理形式).
@@ -94,6 +114,24 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case tagNotOfLevel = 612
     /// Nothing is given to register (没有可登记的内容).
     case noFieldGiven = 613
+    /// No running clock may be stopped on this ground (没有可因此情形中止的时限).
+    case suspensionNotAllowed = 614
+    /// The applicant must be told in writing first (须先书面告知申请人所需时间).
+    case noticeRequired = 615
+    /// The suspension is longer than its ground allows (中止超过该情形允许的时间).
+    case suspensionTooLong = 616
+    /// No running clock may be extended in this role (没有可由该主体批准延长的时限).
+    case extensionNotAllowed = 617
+    /// The extension is longer than the law allows (延长超过规定的幅度).
+    case extensionTooLong = 618
+    /// The rule is not for this item, or not started by hand (该时限规则不适用于此事项或不由人工起算).
+    case ruleNotForItem = 619
+    /// A limit in working hours needs office hours (以工作小时计的时限须指明办公时间).
+    case officeHoursMissing = 620
+    /// The notice of the calendar is not in order (日历通知有误).
+    case calendarNotInOrder = 621
+    /// The rules of clocks are not in order (时限规则集有误).
+    case rulesNotInOrder = 622
     /// The promised limit is longer than the statutory one (承诺时限超过法定时限).
     case promiseOverStatutory = 651
     /// A licence must cite its law (行政许可事项必须列明设定依据).

@@ -12,6 +12,13 @@ public struct Code: Sendable, Hashable, Comparable, CustomStringConvertible {
         self.text = text
     }
 
+    private init(own text: StaticString) {
+        self.text = text.description
+    }
+
+    /// A code that the library itself states.
+    static func own(_ text: StaticString) -> Code { Code(own: text) }
+
     /// The code as it was given.
     public var description: String { text }
 

@@ -23,6 +23,12 @@ public enum Limits {
     public static let legalBasesPerItem = 64
     /// Service acts of a case, each of which can be rated once.
     public static let serviceActsPerCase = 200
+    /// Clocks of a case.
+    public static let clocksPerCase = 300
+    /// Suspensions of a case.
+    public static let suspensionsPerCase = 100
+    /// Rules, ladders or office hours of a rule set.
+    public static let clockRules = 1_000
     /// Rating tags of one rating.
     public static let tagsPerRating = 20
     /// Posts of an officer.
@@ -33,6 +39,8 @@ public enum Limits {
     public static let limitDays = 3_650
     /// Commands that share one commit.
     public static let commandsPerCommit = 256
+    /// Cases that one transaction brings to a new edition of the calendar.
+    public static let casesPerSweep = 1_000
     /// Timers that one call of `advance` fires.
     public static let firesPerAdvance = 100_000
     /// Bytes of one command in JSON.

@@ -2,6 +2,10 @@
 public enum Command: Sendable, Hashable {
     /// Bring the registry to what a document says.
     case register(RegistryDocument)
+    /// Load a set of rules of clocks, with the reason.
+    case loadRules(ClockRuleSet, reason: String)
+    /// Load a notice of the calendar, with the reason; open clocks are moved to the edition it makes.
+    case loadCalendar(CalendarNotice, reason: String)
     /// Open a case.
     case apply(Application)
     /// Do something to a case.
@@ -14,7 +18,7 @@ public enum Command: Sendable, Hashable {
     /// The case the command is about, or nil.
     public var caseNumber: CaseNumber? {
         switch self {
-        case .register, .apply: nil
+        case .register, .loadRules, .loadCalendar, .apply: nil
         case .act(let command): command.number
         case .rate(let rating): rating.number
         case .erase(let number): number

@@ -4,6 +4,9 @@ extension Command {
     public func checkShape() throws(Rejection) {
         switch self {
         case .register(let document): try document.checkShape()
+        case .loadRules(_, let reason), .loadCalendar(_, let reason):
+            if reason.isEmpty { throw Rejection(.missingField, PersonalSlot.reason.name) }
+            if reason.utf8.count > Limits.nameBytes { throw Rejection(.tooLong, PersonalSlot.reason.name) }
         case .apply(let application): try application.checkShape()
         case .act(let command): try command.work.checkShape()
         case .rate(let rating): try rating.checkShape()
@@ -40,7 +43,17 @@ extension CaseCommand.Work {
         case .refuseAcceptance(_, let body, _):
             if body.utf8.count > Limits.nameBytes { throw Rejection(.tooLong, "competentBody") }
         case .issue(.window, nil, _): throw Rejection(.missingField, "window")
-        case .submit, .receive, .accept, .completeStep, .decide, .issue, .archive, .withdraw: break
+        case .suspend(_, _, let notice, _):
+            if notice.utf8.count > Limits.nameBytes { throw Rejection(.tooLong, "notice") }
+        case .extend(let amount, _):
+            if !(1...Limits.limitDays).contains(amount) { throw Rejection(.malformedField, "amount") }
+        case .startClock(_, _, let limit?):
+            if !(0...Limits.limitDays).contains(limit.amount) { throw Rejection(.malformedField, "limit") }
+        case .replyWarning(_, ""): throw Rejection(.missingField, "reply")
+        case .appealWarning(_, ""), .revokeWarning(_, ""): throw Rejection(.missingField, PersonalSlot.reason.name)
+        case .submit, .receive, .accept, .completeStep, .decide, .issue, .archive, .withdraw, .resume, .startClock,
+            .stopClock, .replyWarning, .appealWarning, .upholdWarning, .revokeWarning:
+            break
         }
     }
 

@@ -6,6 +6,8 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
     case postSet = 4
     case officerSet = 5
     case itemVersionAdded = 6
+    case clockRulesSet = 7
+    case calendarLoaded = 8
 
     case caseOpened = 100
     case caseSubmitted = 101
@@ -23,6 +25,16 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
     case caseLapsed = 113
     case caseRated = 114
     case casePersonalDataErased = 115
+    case caseSuspended = 116
+    case caseResumed = 117
+    case caseExtended = 118
+    case caseClockStarted = 119
+    case caseClockStopped = 120
+    case caseRedated = 121
+    case caseWarningReplied = 122
+    case caseWarningAppealed = 123
+    case caseWarningUpheld = 124
+    case caseWarningRevoked = 125
 
     /// The kind's stable name in JSON and displays, such as `case.received`.
     public var name: String {
@@ -33,6 +45,8 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
         case .postSet: "registry.postSet"
         case .officerSet: "registry.officerSet"
         case .itemVersionAdded: "registry.itemVersionAdded"
+        case .clockRulesSet: "registry.clockRulesSet"
+        case .calendarLoaded: "registry.calendarLoaded"
         case .caseOpened: "case.opened"
         case .caseSubmitted: "case.submitted"
         case .caseReceived: "case.received"
@@ -49,6 +63,16 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
         case .caseLapsed: "case.lapsed"
         case .caseRated: "case.rated"
         case .casePersonalDataErased: "case.personalDataErased"
+        case .caseSuspended: "case.suspended"
+        case .caseResumed: "case.resumed"
+        case .caseExtended: "case.extended"
+        case .caseClockStarted: "case.clockStarted"
+        case .caseClockStopped: "case.clockStopped"
+        case .caseRedated: "case.redated"
+        case .caseWarningReplied: "case.warningReplied"
+        case .caseWarningAppealed: "case.warningAppealed"
+        case .caseWarningUpheld: "case.warningUpheld"
+        case .caseWarningRevoked: "case.warningRevoked"
         }
     }
 }

@@ -146,6 +146,12 @@ extension WireReader.Field {
         return Array(content.slice)
     }
 
+    /// The value as a type of item.
+    func itemType() throws(WireError) -> ItemType {
+        guard let type = ItemType(try text()) else { throw .malformed(field: number) }
+        return type
+    }
+
     /// The value as a code.
     public func code() throws(WireError) -> Code {
         guard let code = Code(try text()) else { throw .malformed(field: number) }

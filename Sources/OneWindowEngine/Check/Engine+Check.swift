@@ -112,7 +112,10 @@ private struct CheckPass {
         let place = "case \(row.id.rawValue)"
         guard let expected = replay.cases[row.id] else { return find(.caseUnknown, place) }
         if row.body != expected.wireBytes { find(.caseState, place) }
-        if row.number != expected.number || row.phase != expected.phase.rawValue { find(.caseIndex, place) }
+        let index = CaseRow(expected, head: row.head)
+        if row.number != index.number || row.phase != index.phase || row.hasRunningClocks != index.hasRunningClocks {
+            find(.caseIndex, place)
+        }
         if row.head != heads[row.id.rawValue] { find(.caseHead, place) }
     }
 
@@ -127,12 +130,16 @@ private struct CheckPass {
         if stored.posts.entries != expected.posts.entries { find(.registryState, "posts") }
         if stored.officers.entries != expected.officers.entries { find(.registryState, "officers") }
         if stored.items != expected.items { find(.registryState, "items") }
+        if stored.ruleSets != expected.ruleSets { find(.registryState, "clock rules") }
+        if stored.notices != expected.notices { find(.registryState, "calendar") }
     }
 
     private mutating func compareCounters() throws(StoreFailure) {
         let serials = replay.serials.map { SerialRow(item: $0.key.item, date: $0.key.date, last: $0.value) }
         if Set(try reader.serials()) != Set(serials) { find(.serials, "serials") }
-        let timers = replay.cases.values.flatMap { state in state.timers.map { TimerRow($0, of: state.id) } }
+        let timers = replay.cases.values.compactMap { state in
+            state.timers.first.map { TimerRow(due: $0.due, caseID: state.id) }
+        }
         let stored = try reader.dueTimers(through: Instant(milliseconds: .max), limit: Int(Int32.max))
         if stored != timers.sorted() { find(.timers, "timers") }
         for row in try reader.scores() where replay.scores[row.subject] != row.score {

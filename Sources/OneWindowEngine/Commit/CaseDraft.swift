@@ -11,13 +11,14 @@ struct CaseDraft {
 
     private(set) var state: CaseState
     let head: ChainHead
-    let timersBefore: [CaseTimer]
+    /// When the first timer was due before anything was changed.
+    let firstDueBefore: Instant?
     private(set) var pending: [Pending] = []
 
     init(state: CaseState, head: ChainHead) {
         self.state = state
         self.head = head
-        timersBefore = state.timers
+        firstDueBefore = state.timers.first?.due
     }
 
     /// Applies an event and keeps it to be written.
@@ -31,20 +32,41 @@ struct CaseDraft {
         pending.append(Pending(decided: decided, times: times, actor: actor))
     }
 
+    /// Brings the case to an instant: fires its timers in the order in which they are due, and moves its clocks where a
+    /// notice of the calendar was loaded in between.
+    mutating func bring(
+        to instant: Instant, recordedAt: Instant, _ registry: Registry, _ books: Books
+    ) throws(StoreFailure) {
+        for loaded in registry.notices where loaded.loadedAt <= instant {
+            guard state.clocks.contains(where: { $0.isRunning && $0.calendarEdition < loaded.edition }) else { continue }
+            try fire(through: loaded.loadedAt, recordedAt: recordedAt, registry, books)
+            let times = EventTimes(instant: recordedAt, occurredAt: loaded.loadedAt)
+            let context = books.context(registry, times)
+            let moved = Redating.event(moving: state, to: loaded.edition, at: loaded.loadedAt, in: context)
+            if let moved { apply(moved, times: times, by: .timer) }
+        }
+        try fire(through: instant, recordedAt: recordedAt, registry, books)
+    }
+
     /// Fires the case's timers that are due at or before an instant, earliest first, with those that their events set.
-    mutating func fire(through instant: Instant, in context: DecisionContext) throws(StoreFailure) {
-        // Each firing removes its timer and every clock starts once, so the count is bounded; damaged data is not
-        // believed.
-        var left = 64
+    private mutating func fire(
+        through instant: Instant, recordedAt: Instant, _ registry: Registry, _ books: Books
+    ) throws(StoreFailure) {
+        // Each firing removes its timer, and what it sets in its place is a higher level or a clock that did not run:
+        // the count is bounded. Damaged data is not believed.
+        var left = 64 + 8 * Limits.clocksPerCase
         while let timer = state.timers.first, timer.due <= instant {
             left -= 1
-            let times = EventTimes(instant: context.times.instant, occurredAt: timer.due)
-            let context = DecisionContext(
-                registry: context.registry, calendar: context.calendar, profile: context.profile, times: times)
+            let times = EventTimes(instant: recordedAt, occurredAt: timer.due)
+            let context = books.context(registry, times, asOf: timer.due)
+            let before = state.timers.count
             guard left > 0, let event = CaseDecider.fire(timer, on: state, in: context) else {
                 throw StoreFailure(.corrupt, "case \(state.id.rawValue) has a timer that its phase does not allow")
             }
             apply(event, times: times, by: .timer)
+            guard state.timers.first != timer || state.timers.count < before else {
+                throw StoreFailure(.corrupt, "case \(state.id.rawValue) has a timer that its rules do not know")
+            }
         }
     }
 }

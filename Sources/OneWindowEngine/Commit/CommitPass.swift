@@ -7,6 +7,7 @@ struct CommitPass {
     let writer: any StoreWriter
     let options: EngineOptions
     private(set) var registry: Registry
+    private(set) var books: Books
     private(set) var head: JournalHead
     /// Whether personal data was erased, so that auxiliary files must be scrubbed.
     private(set) var didErase = false
@@ -14,16 +15,22 @@ struct CommitPass {
     /// - Parameters:
     ///   - registry: The registry as the engine knows it.
     ///   - end: The end of the journal at which that was the newest one, or nil where that is not known.
-    init(writer: any StoreWriter, options: EngineOptions, registry: Registry, end: UInt64?) throws(StoreFailure) {
+    init(
+        writer: any StoreWriter, options: EngineOptions, registry: Registry, books: Books, end: UInt64?
+    ) throws(StoreFailure) {
         self.writer = writer
         self.options = options
         head = try writer.journalHead()
         // Every change of the registry is a row of the journal, so an unchanged end needs no second look.
         if head.sequence == end {
             self.registry = registry
+            self.books = books
+        } else if try writer.registryHead().sequence == registry.revision {
+            self.registry = registry
+            self.books = books
         } else {
-            let chain = try writer.registryHead()
-            self.registry = chain.sequence == registry.revision ? registry : try RegistryLoader.load(from: writer)
+            self.registry = try RegistryLoader.load(from: writer)
+            self.books = try Books(options, self.registry)
         }
     }
 
@@ -45,14 +52,13 @@ struct CommitPass {
             return .failure(error)
         }
         let times: EventTimes
-        switch Self.times(of: submission, after: head.instant, options) {
+        switch Self.times(of: submission, after: head, options) {
         case .success(let found): times = found
         case .failure(let rejection): return .failure(rejection)
         }
-        let context = DecisionContext(
-            registry: registry, calendar: options.calendar, profile: options.profile, times: times)
+        let context = books.context(registry, times)
         switch submission.command {
-        case .register(let document): return try register(document, submission, context)
+        case .register, .loadRules, .loadCalendar: return try register(submission, context)
         case .apply(let application): return try open(application, submission, context)
         case .act, .rate, .erase: return try change(submission, context)
         }
@@ -60,12 +66,10 @@ struct CommitPass {
 
     /// The times of a command: its instant is the later of the host's and the journal's last, within the tolerance.
     static func times(
-        of submission: Submission, after last: Instant, _ options: EngineOptions
+        of submission: Submission, after head: JournalHead, _ options: EngineOptions
     ) -> Result<EventTimes, Rejection> {
-        guard Instant.supported.contains(submission.instant) else { return .failure(Rejection(.instantOutOfRange)) }
-        if last > submission.instant, last.milliseconds - submission.instant.milliseconds > options.instantTolerance {
-            return .failure(Rejection(.clockBehind, last.description))
-        }
+        let last = head.instant
+        if let rejection = refusal(of: submission.instant, after: head, options) { return .failure(rejection) }
         if let occurredAt = submission.occurredAt {
             guard Instant.supported.contains(occurredAt) else {
                 return .failure(Rejection(.instantOutOfRange, "occurredAt"))
@@ -79,12 +83,36 @@ struct CommitPass {
         return .success(EventTimes(instant: max(submission.instant, last), occurredAt: submission.occurredAt))
     }
 
+    /// Why an instant of the host is not believed, or nil: it lies behind the journal, or absurdly far ahead of it.
+    static func refusal(of instant: Instant, after head: JournalHead, _ options: EngineOptions) -> Rejection? {
+        guard Instant.supported.contains(instant) else { return Rejection(.instantOutOfRange) }
+        // A difference of two supported instants cannot overflow.
+        let ahead = instant.milliseconds - head.instant.milliseconds
+        if -ahead > options.instantTolerance { return Rejection(.clockBehind, head.instant.description) }
+        if head.sequence > 0, ahead > options.mostAhead { return Rejection(.clockAhead, head.instant.description) }
+        return nil
+    }
+
+    private static func decideRegistry(
+        _ submission: Submission, in context: DecisionContext
+    ) throws(Rejection) -> DecidedEvents {
+        switch submission.command {
+        case .register(let document):
+            try RegisterDecider.decide(document, by: submission.actor, registry: context.registry)
+        case .loadRules(let rules, let reason):
+            try TimingDecider.decide(rules, reason: reason, by: submission.actor, in: context)
+        case .loadCalendar(let notice, let reason):
+            try TimingDecider.decide(notice, reason: reason, by: submission.actor, in: context)
+        case .apply, .act, .rate, .erase: throw Rejection(.unknownCommand)
+        }
+    }
+
     private mutating func register(
-        _ document: RegistryDocument, _ submission: Submission, _ context: DecisionContext
+        _ submission: Submission, _ context: DecisionContext
     ) throws(StoreFailure) -> Result<Receipt, Rejection> {
         let decided: DecidedEvents
         do {
-            decided = try RegisterDecider.decide(document, by: submission.actor, registry: registry)
+            decided = try Self.decideRegistry(submission, in: context)
         } catch {
             return .failure(error)
         }
@@ -94,6 +122,13 @@ struct CommitPass {
             try append(event, times: context.times, by: decided.actor, to: nil, chain: &chain)
             guard case .registryChanged(let change) = event.event else { continue }
             registry.apply(change)
+            switch change {
+            case .calendarLoaded(let loaded):
+                try books.append(loaded)
+                try writer.putSweep(SweepRow(edition: loaded.edition, lastCase: 0))
+            case .clockRulesSet(let loaded): books.append(loaded)
+            default: break
+            }
             let key = change.storedKey
             try writer.putRegistry(
                 RegistryRow(kind: key.kind, handle: key.handle, version: key.version, body: change.storedBody))
@@ -153,7 +188,7 @@ struct CommitPass {
         }
         var draft = CaseDraft(state: try row.state(), head: row.head)
         // What was due comes first, so that the outcome never depends on when the host called `advance`.
-        try draft.fire(through: context.times.instant, in: context)
+        try draft.bring(to: context.times.instant, recordedAt: context.times.instant, registry, books)
         let decided: DecidedEvents
         do {
             decided = try Self.decide(submission, on: draft.state, in: context)
@@ -177,32 +212,50 @@ struct CommitPass {
         case .act(let command): try CaseDecider.decide(command, by: submission.actor, on: state, in: context)
         case .rate(let rating): try RatingDecider.decide(rating, by: submission.actor, on: state, in: context)
         case .erase: try ErasureDecider.decide(by: submission.actor, on: state, in: context)
-        case .register, .apply: throw Rejection(.unknownCommand)
+        case .register, .loadRules, .loadCalendar, .apply: throw Rejection(.unknownCommand)
         }
     }
 
     // MARK: Timers
 
-    /// Fires timers due at or before an instant, those of at most `limit` rows and all that they lead to; returns how
+    /// Fires timers due at or before an instant, those of at most `limit` cases and all that they lead to; returns how
     /// many fired.
     mutating func fire(through instant: Instant, limit: Int) throws(StoreFailure) -> Int {
-        let due = try writer.dueTimers(through: instant, limit: limit)
-        let context = DecisionContext(
-            registry: registry, calendar: options.calendar, profile: options.profile,
-            times: EventTimes(instant: max(instant, head.instant)))
+        let recordedAt = max(instant, head.instant)
         var fired = 0
-        var seen = Set<CaseID>()
-        for timer in due where seen.insert(timer.caseID).inserted {
+        for timer in try writer.dueTimers(through: instant, limit: limit) {
             guard let row = try writer.caseRow(timer.caseID) else {
                 throw StoreFailure(.corrupt, "a timer belongs to no case")
             }
             var draft = CaseDraft(state: try row.state(), head: row.head)
-            try draft.fire(through: instant, in: context)
+            try draft.bring(to: instant, recordedAt: recordedAt, registry, books)
             guard !draft.pending.isEmpty else { throw StoreFailure(.corrupt, "a stored timer is not one of its case") }
             fired += draft.pending.count
             try flush(draft)
         }
         return fired
+    }
+
+    // MARK: Calendar
+
+    /// Brings the next cases to the newest edition of the calendar: at most `limit` of them. Says how many moved, and
+    /// whether all were looked at.
+    mutating func sweep(limit: Int) throws(StoreFailure) -> SweepStep {
+        let sweep = try writer.sweep()
+        guard !sweep.isDone, let loaded = registry.notices.last else { return SweepStep(moved: 0, isDone: true) }
+        let rows = try writer.runningCases(after: sweep.lastCase, limit: limit)
+        let recordedAt = max(loaded.loadedAt, head.instant)
+        var step = SweepStep(moved: 0, isDone: rows.count < limit)
+        for row in rows {
+            var draft = CaseDraft(state: try row.state(), head: row.head)
+            try draft.bring(to: loaded.loadedAt, recordedAt: recordedAt, registry, books)
+            guard !draft.pending.isEmpty else { continue }
+            step.moved += 1
+            try flush(draft)
+        }
+        let last = step.isDone ? .max : rows.last?.id.rawValue ?? .max
+        try writer.putSweep(SweepRow(edition: loaded.edition, lastCase: last))
+        return step
     }
 
     // MARK: Writing
@@ -214,12 +267,12 @@ struct CommitPass {
             try follow(pending.decided.event, on: draft.state)
         }
         try writer.updateCase(CaseRow(draft.state, head: chain))
-        for timer in draft.timersBefore where !draft.state.timers.contains(timer) {
-            try writer.removeTimer(TimerRow(timer, of: draft.state.id))
+        let due = draft.state.timers.first?.due
+        guard due != draft.firstDueBefore else { return }
+        if let before = draft.firstDueBefore {
+            try writer.removeTimer(TimerRow(due: before, caseID: draft.state.id))
         }
-        for timer in draft.state.timers where !draft.timersBefore.contains(timer) {
-            try writer.addTimer(TimerRow(timer, of: draft.state.id))
-        }
+        if let due { try writer.addTimer(TimerRow(due: due, caseID: draft.state.id)) }
     }
 
     /// What an event changes beside its case.
@@ -266,15 +319,19 @@ struct CommitPass {
     }
 }
 
-extension TimerRow {
-    init(_ timer: CaseTimer, of caseID: CaseID) {
-        self.init(due: timer.due, caseID: caseID, kind: timer.kind.rawValue)
-    }
+/// What one step of a sweep did.
+struct SweepStep {
+    /// How many cases moved.
+    var moved: Int
+    /// Whether all cases were looked at.
+    var isDone: Bool
 }
 
 extension CaseRow {
     init(_ state: CaseState, head: ChainHead) {
-        self.init(id: state.id, number: state.number, phase: state.phase.rawValue, body: state.wireBytes, head: head)
+        self.init(
+            id: state.id, number: state.number, phase: state.phase.rawValue,
+            hasRunningClocks: state.clocks.contains(where: \.isRunning), body: state.wireBytes, head: head)
     }
 
     /// The state, or a failure where the bytes are damaged.

@@ -27,6 +27,8 @@ final class CommitQueue: @unchecked Sendable {
     private let changed: UnsafeMutablePointer<pthread_cond_t>
     private var waiting: [Job] = []
     private var hasLeader = false
+    /// How many commits there were, to take turns by.
+    private var commits: UInt64 = 0
 
     init() {
         lock = .allocate(capacity: 1)
@@ -62,15 +64,18 @@ final class CommitQueue: @unchecked Sendable {
             pthread_mutex_lock(lock)
             for job in batch { job.isDone = true }
             hasLeader = false
+            commits += 1
             pthread_cond_broadcast(changed)
         }
         pthread_mutex_unlock(lock)
     }
 
-    /// Runs `body` while nobody commits.
+    /// Runs `body` while nobody commits. Commands that wait go first, one commit of them: many calls in a row take turns
+    /// with the commands of others.
     func alone<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
         pthread_mutex_lock(lock)
-        while hasLeader { pthread_cond_wait(changed, lock) }
+        let turn = commits
+        while hasLeader || (!waiting.isEmpty && commits == turn) { pthread_cond_wait(changed, lock) }
         hasLeader = true
         pthread_mutex_unlock(lock)
         defer {

@@ -50,6 +50,10 @@ public protocol StoreReader: AnyObject {
     func caseRow(numbered number: CaseNumber) throws(StoreFailure) -> CaseRow?
     /// Up to `limit` cases after an id, in order.
     func cases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow]
+    /// Up to `limit` cases after an id of which a clock runs, in order.
+    func runningCases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow]
+    /// How far the cases have been brought to the newest calendar; ``SweepRow/none`` where none was kept.
+    func sweep() throws(StoreFailure) -> SweepRow
 
     /// The last serial of an item on a day; 0 where there is none.
     func serial(item: UInt32, date: CivilDate) throws(StoreFailure) -> UInt32
@@ -59,7 +63,7 @@ public protocol StoreReader: AnyObject {
     /// The outcome of a request, or nil where none is stored.
     func outcome(_ request: RequestID) throws(StoreFailure) -> [UInt8]?
 
-    /// Up to `limit` timers due at or before an instant, in the order of instant, case, kind.
+    /// Up to `limit` timers due at or before an instant, in the order of instant and case; one row a case.
     func dueTimers(through instant: Instant, limit: Int) throws(StoreFailure) -> [TimerRow]
     /// When the next timer is due, or nil where there is none.
     func nextTimer() throws(StoreFailure) -> Instant?
@@ -101,6 +105,8 @@ public protocol StoreWriter: StoreReader {
     func addTimer(_ row: TimerRow) throws(StoreFailure)
     /// Removes a timer; nothing happens where it is not there.
     func removeTimer(_ row: TimerRow) throws(StoreFailure)
+    /// Keeps how far the cases have been brought to the newest calendar.
+    func putSweep(_ row: SweepRow) throws(StoreFailure)
     /// Keeps a personal text.
     func putPersonal(_ row: PersonalRow) throws(StoreFailure)
     /// Erases the personal texts of a case, so that they cannot be recovered from the main file.

@@ -83,16 +83,21 @@ public struct CaseRow: Sendable, Hashable {
     public var number: CaseNumber
     /// Its phase's permanent number: an index of the body.
     public var phase: UInt8
+    /// Whether one of its clocks runs: an index of the body.
+    public var hasRunningClocks: Bool
     /// The state in the wire format.
     public var body: [UInt8]
     /// The end of its chain.
     public var head: ChainHead
 
     /// Creates a row.
-    public init(id: CaseID, number: CaseNumber, phase: UInt8, body: [UInt8], head: ChainHead) {
+    public init(
+        id: CaseID, number: CaseNumber, phase: UInt8, hasRunningClocks: Bool, body: [UInt8], head: ChainHead
+    ) {
         self.id = id
         self.number = number
         self.phase = phase
+        self.hasRunningClocks = hasRunningClocks
         self.body = body
         self.head = head
     }
@@ -118,25 +123,42 @@ public struct RegistryRow: Sendable, Hashable {
     }
 }
 
-/// A timer as stored: an index of the timers in the states of the cases.
+/// When the first timer of a case is due, as stored: an index of the timers in the states of the cases.
 public struct TimerRow: Sendable, Hashable, Comparable {
     /// When it is due.
     public var due: Instant
     /// The case.
     public var caseID: CaseID
-    /// The permanent number of the timer's kind.
-    public var kind: UInt8
 
     /// Creates a row.
-    public init(due: Instant, caseID: CaseID, kind: UInt8) {
+    public init(due: Instant, caseID: CaseID) {
         self.due = due
         self.caseID = caseID
-        self.kind = kind
     }
 
     public static func < (left: TimerRow, right: TimerRow) -> Bool {
-        (left.due, left.caseID, left.kind) < (right.due, right.caseID, right.kind)
+        (left.due, left.caseID) < (right.due, right.caseID)
     }
+}
+
+/// How far the cases have been brought to the newest edition of the calendar.
+public struct SweepRow: Sendable, Hashable {
+    /// The edition.
+    public var edition: UInt32
+    /// The last case that was looked at; `UInt64.max` where all were.
+    public var lastCase: UInt64
+
+    /// Creates a row.
+    public init(edition: UInt32, lastCase: UInt64) {
+        self.edition = edition
+        self.lastCase = lastCase
+    }
+
+    /// Whether all cases were looked at.
+    public var isDone: Bool { lastCase == .max }
+
+    /// Before any notice was loaded: there is nothing to do.
+    public static let none = SweepRow(edition: 0, lastCase: .max)
 }
 
 /// A personal text as stored, beside the journal, until it is erased.

@@ -51,6 +51,7 @@ extension CommandJSON {
     private static func command(_ name: CommandName, _ object: JSONObject) throws(Rejection) -> Command {
         switch name {
         case .load: return .register(try RegistryJSON.document(object.required("registry")))
+        case .loadRules, .loadCalendar: throw try object.required("command").rejection(.unknownCommand)
         case .apply: return .apply(try application(object))
         case .rate: return .rate(try rating(object))
         case .erase: return .erase(try object.required("case").caseNumber())
@@ -66,7 +67,8 @@ extension CommandJSON {
             item: try object.required("item").itemCode(), channel: try object.required("channel").choice(),
             hall: try object.optional("hall")?.code(), materials: try object.list("materials", JSONNode.code),
             applicant: try applicant(object.required("applicant")),
-            asDraft: try object.optional("draft")?.flag() ?? false)
+            asDraft: try object.optional("draft")?.flag() ?? false,
+            licenceExpiry: try object.optional("licenceExpiry")?.date())
     }
 
     private static func applicant(_ node: JSONNode) throws(Rejection) -> Applicant {
@@ -117,7 +119,37 @@ extension CommandJSON {
                 method: try object.required("method").choice(), window: try object.optional("window")?.code(),
                 recipient: try object.text("recipient"))
         case .withdraw: return .withdraw(reason: try object.text("reason"))
-        case .load, .apply, .rate, .erase: throw try object.required("command").rejection(.unknownCommand)
+        default: return try clockWork(name, object)
+        }
+    }
+
+    private static func clockWork(_ name: CommandName, _ object: JSONObject) throws(Rejection) -> CaseCommand.Work {
+        switch name {
+        case .suspend:
+            return .suspend(
+                ground: try object.required("ground").choice(), through: try object.required("through").date(),
+                notice: try object.text("notice"), reason: try object.text("reason"))
+        case .resume:
+            return .resume(
+                suspension: try object.required("suspension").integer(), reason: try object.text("reason"))
+        case .extend:
+            return .extend(
+                amount: try object.required("amount").integer(in: 1...Limits.limitDays),
+                reason: try object.text("reason"))
+        case .startClock:
+            return .startClock(
+                rule: try object.required("rule").code(), on: try object.optional("on")?.date(),
+                limit: try object.optional("limit").map(RegistryJSON.timeLimit))
+        case .stopClock: return .stopClock(try object.required("clock").integer())
+        case .replyWarning:
+            return .replyWarning(try object.required("warning").integer(), reply: try object.text("reply"))
+        case .appealWarning:
+            return .appealWarning(try object.required("warning").integer(), reason: try object.text("reason"))
+        case .upholdWarning:
+            return .upholdWarning(try object.required("warning").integer(), reason: try object.text("reason"))
+        case .revokeWarning:
+            return .revokeWarning(try object.required("warning").integer(), reason: try object.text("reason"))
+        default: throw try object.required("command").rejection(.unknownCommand)
         }
     }
 }

@@ -17,6 +17,7 @@ extension JSONWriter {
         switch command {
         case .register(let document):
             object("registry") { $0.content(of: document, tagged: RegistryJSON.schema) }
+        case .loadRules(_, let reason), .loadCalendar(_, let reason): filled("reason", reason)
         case .apply(let application): content(of: application)
         case .act(let command):
             member("case", command.number.text)
@@ -46,6 +47,7 @@ extension JSONWriter {
             writer.filled("agentIdentityNumber", application.applicant.agentIdentityNumber)
         }
         member("draft", application.asDraft)
+        member("licenceExpiry", application.licenceExpiry)
     }
 
     private mutating func content(of work: CaseCommand.Work) {
@@ -75,6 +77,36 @@ extension JSONWriter {
             member("window", window)
             filled("recipient", recipient)
         case .withdraw(let reason): filled("reason", reason)
+        default: clockContent(of: work)
+        }
+    }
+
+    private mutating func clockContent(of work: CaseCommand.Work) {
+        switch work {
+        case .suspend(let ground, let through, let notice, let reason):
+            member("ground", ground)
+            member("through", through)
+            filled("notice", notice)
+            filled("reason", reason)
+        case .resume(let number, let reason):
+            member("suspension", number)
+            filled("reason", reason)
+        case .extend(let amount, let reason):
+            member("amount", amount)
+            filled("reason", reason)
+        case .startClock(let rule, let day, let limit):
+            member("rule", rule)
+            member("on", day)
+            if let limit { member("limit", limit) }
+        case .stopClock(let number): member("clock", number)
+        case .replyWarning(let number, let reply):
+            member("warning", number)
+            filled("reply", reply)
+        case .appealWarning(let number, let reason), .upholdWarning(let number, let reason),
+            .revokeWarning(let number, let reason):
+            member("warning", number)
+            filled("reason", reason)
+        default: break
         }
     }
 }

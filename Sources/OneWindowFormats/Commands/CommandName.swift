@@ -3,6 +3,8 @@ import OneWindowCore
 /// The names of commands in member `command`; permanent.
 enum CommandName: String, CaseIterable {
     case load = "registry.load"
+    case loadRules = "clockRules.load"
+    case loadCalendar = "calendar.load"
     case apply = "case.apply"
     case submit = "case.submit"
     case receive = "case.receive"
@@ -15,6 +17,15 @@ enum CommandName: String, CaseIterable {
     case issue = "case.issue"
     case archive = "case.archive"
     case withdraw = "case.withdraw"
+    case suspend = "case.suspend"
+    case resume = "case.resume"
+    case extend = "case.extend"
+    case startClock = "case.startClock"
+    case stopClock = "case.stopClock"
+    case replyWarning = "case.replyWarning"
+    case appealWarning = "case.appealWarning"
+    case upholdWarning = "case.upholdWarning"
+    case revokeWarning = "case.revokeWarning"
     case rate = "case.rate"
     case erase = "case.erase"
 
@@ -22,6 +33,8 @@ enum CommandName: String, CaseIterable {
         self =
             switch command {
             case .register: .load
+            case .loadRules: .loadRules
+            case .loadCalendar: .loadCalendar
             case .apply: .apply
             case .rate: .rate
             case .erase: .erase
@@ -43,6 +56,15 @@ enum CommandName: String, CaseIterable {
             case .issue: .issue
             case .archive: .archive
             case .withdraw: .withdraw
+            case .suspend: .suspend
+            case .resume: .resume
+            case .extend: .extend
+            case .startClock: .startClock
+            case .stopClock: .stopClock
+            case .replyWarning: .replyWarning
+            case .appealWarning: .appealWarning
+            case .upholdWarning: .upholdWarning
+            case .revokeWarning: .revokeWarning
             }
     }
 
@@ -54,7 +76,7 @@ enum CommandName: String, CaseIterable {
 
     private var prefix: [String] {
         switch self {
-        case .load, .apply: []
+        case .load, .loadRules, .loadCalendar, .apply: []
         // A rating and an erasure do not depend on what the caller has seen of the case.
         case .rate, .erase: ["case"]
         default: ["case", "expectedRevision"]
@@ -64,7 +86,9 @@ enum CommandName: String, CaseIterable {
     private var own: [String] {
         switch self {
         case .load: ["registry"]
-        case .apply: ["item", "channel", "hall", "materials", "applicant", "draft"]
+        case .loadRules: ["rules", "reason"]
+        case .loadCalendar: ["notice", "reason"]
+        case .apply: ["item", "channel", "hall", "materials", "applicant", "draft", "licenceExpiry"]
         case .submit, .accept, .archive, .erase: []
         case .receive: ["window", "waitedSince"]
         case .notifySupplement: ["materials", "answerWorkdays", "reason"]
@@ -74,6 +98,13 @@ enum CommandName: String, CaseIterable {
         case .decide: ["decision", "reason"]
         case .issue: ["method", "window", "recipient"]
         case .withdraw: ["reason"]
+        case .suspend: ["ground", "through", "notice", "reason"]
+        case .resume: ["suspension", "reason"]
+        case .extend: ["amount", "reason"]
+        case .startClock: ["rule", "on", "limit"]
+        case .stopClock: ["clock"]
+        case .replyWarning: ["warning", "reply"]
+        case .appealWarning, .upholdWarning, .revokeWarning: ["warning", "reason"]
         case .rate: ["act", "level", "tags", "comment"]
         }
     }

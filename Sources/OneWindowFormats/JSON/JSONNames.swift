@@ -18,6 +18,23 @@ extension ServiceActKind: JSONNamed { var jsonName: String { name } }
 extension WarningLevel: JSONNamed { var jsonName: String { name } }
 extension PersonalSlot: JSONNamed { var jsonName: String { name } }
 extension EventKind: JSONNamed { var jsonName: String { name } }
+extension ClockKind: JSONNamed { var jsonName: String { name } }
+extension ClockStart: JSONNamed { var jsonName: String { name } }
+extension ExpiryEffect: JSONNamed { var jsonName: String { name } }
+extension LimitUnit: JSONNamed { var jsonName: String { name } }
+extension Counting.LastDay: JSONNamed { var jsonName: String { name } }
+extension SuspensionGround: JSONNamed { var jsonName: String { name } }
+extension ApproverRole: JSONNamed { var jsonName: String { name } }
+extension Warning.Status: JSONNamed { var jsonName: String { name } }
+
+extension Warning.Cause: JSONNamed {
+    var jsonName: String {
+        switch self {
+        case .clock: "clock"
+        case .unanswered: "unanswered"
+        }
+    }
+}
 
 extension CaseType: JSONNamed {
     var jsonName: String {
@@ -51,15 +68,6 @@ extension HallLevel: JSONNamed {
     }
 }
 
-extension LimitUnit: JSONNamed {
-    var jsonName: String {
-        switch self {
-        case .workday: "workday"
-        case .naturalDay: "naturalDay"
-        }
-    }
-}
-
 extension Duty: JSONNamed {
     var jsonName: String {
         switch self {
@@ -71,6 +79,10 @@ extension Duty: JSONNamed {
         case .archiving: "archiving"
         case .registry: "registry"
         case .privacy: "privacy"
+        case .organHead: "organHead"
+        case .governmentHead: "governmentHead"
+        case .supervision: "supervision"
+        case .requests: "requests"
         }
     }
 }
@@ -106,24 +118,15 @@ extension MaterialSource: JSONNamed {
     }
 }
 
-extension ClockKind: JSONNamed {
-    var jsonName: String {
-        switch self {
-        case .acceptance: "acceptance"
-        case .promised: "promised"
-        case .statutory: "statutory"
-        }
-    }
-}
-
 extension TimerKind: JSONNamed {
     var jsonName: String {
         switch self {
-        case .deemedAcceptance: "deemedAcceptance"
+        case .expiry: "expiry"
         case .reminder: "reminder"
         case .yellow: "yellow"
         case .red: "red"
-        case .lapse: "lapse"
+        case .superviseOrder: "superviseOrder"
+        case .replyOverdue: "replyOverdue"
         }
     }
 }

@@ -27,7 +27,7 @@ extension RegistryJSON {
         return LegalBasis(law: try object.required("law").text(), article: try object.text("article"))
     }
 
-    private static func timeLimit(_ node: JSONNode) throws(Rejection) -> TimeLimit {
+    static func timeLimit(_ node: JSONNode) throws(Rejection) -> TimeLimit {
         let object = try node.object(allowing: ["amount", "unit"])
         return TimeLimit(
             try object.required("amount").integer(in: 0...Limits.limitDays),

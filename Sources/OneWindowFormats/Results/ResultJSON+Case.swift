@@ -13,7 +13,7 @@ extension ResultJSON {
             writer.member("schema", "ow.case/1")
             writer.opening(of: state, registry)
             writer.milestones(state.milestones)
-            writer.supervision(of: state)
+            writer.supervision(of: state, registry)
             writer.materials(of: state, registry)
             writer.steps(of: state, registry)
             writer.serviceActs(of: state, registry)
@@ -49,6 +49,7 @@ extension JSONWriter {
         member("decision", state.decision)
         member("revision", state.revision)
         member("deemedAccepted", state.isDeemedAccepted)
+        member("deemedRenewed", state.isDeemedRenewed)
         code("acceptedBy", state.acceptedBy, in: registry.officers)
         member("answerBy", state.answerBy)
         member("isOnTime", state.isOnTime)
@@ -68,38 +69,12 @@ extension JSONWriter {
         }
     }
 
-    fileprivate mutating func supervision(of state: CaseState) {
-        clocks("clocks", state.clocks)
+    fileprivate mutating func supervision(of state: CaseState, _ registry: Registry) {
+        clocks("clocks", state.clocks, registry)
         array("warnings", state.warnings) { writer, warning in
-            writer.object { writer in
-                writer.member("level", warning.level)
-                writer.member("clock", warning.clock)
-                writer.member("at", warning.at)
-            }
+            writer.object { $0.content(of: warning, registry) }
         }
         timers("timers", state.timers)
-    }
-
-    mutating func clocks(_ name: StaticString, _ clocks: [Clock]) {
-        array(name, clocks) { writer, clock in
-            writer.object { writer in
-                writer.member("kind", clock.kind)
-                writer.member("start", clock.start)
-                writer.member("limit", clock.limit)
-                writer.member("due", clock.due)
-                writer.member("certain", clock.certainty == .certain)
-                writer.member("calendarEdition", clock.calendarEdition)
-            }
-        }
-    }
-
-    mutating func timers(_ name: StaticString, _ timers: [CaseTimer]) {
-        array(name, timers) { writer, timer in
-            writer.object { writer in
-                writer.member("kind", timer.kind)
-                writer.member("due", timer.due)
-            }
-        }
     }
 
     fileprivate mutating func materials(of state: CaseState, _ registry: Registry) {

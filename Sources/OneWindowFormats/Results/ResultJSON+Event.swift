@@ -57,6 +57,12 @@ extension JSONWriter {
             object("item") { $0.content(of: definition) }
             member("version", version)
             member("effectiveFrom", effectiveFrom)
+        case .clockRulesSet(let loaded):
+            member("edition", loaded.edition)
+            member("reason", loaded.reason)
+        case .calendarLoaded(let loaded):
+            member("edition", loaded.edition)
+            member("reason", loaded.reason)
         }
     }
 
@@ -64,44 +70,76 @@ extension JSONWriter {
         switch event {
         case .submitted, .archived, .withdrawn, .lapsed, .personalDataErased: break
         case .opened(let opening): content(of: opening, registry)
-        case .received(let window, let waitedSince, let clock, let timers):
+        case .received(let window, let waitedSince, let clocks):
             code("window", window, in: registry.windows)
             member("waitedSince", waitedSince)
-            clocks("clocks", clock.map { [$0] } ?? [])
-            self.timers("timers", timers)
-        case .supplementRequested(let materials, let answerBy, let timers):
+            changes(clocks, registry)
+        case .supplementRequested(let materials, let answerBy, let clocks):
             numbers("materialPlaces", materials)
             member("answerBy", answerBy)
-            self.timers("timers", timers)
-        case .supplemented(let materials, let clock, let timers):
+            changes(clocks, registry)
+        case .supplemented(let materials, let clocks):
             numbers("materialPlaces", materials)
-            clocks("clocks", clock.map { [$0] } ?? [])
-            self.timers("timers", timers)
-        case .accepted(let deemed, let phase, let clocks, let timers):
+            changes(clocks, registry)
+        case .accepted(let deemed, let phase, let clocks):
             member("deemed", deemed)
             member("phase", phase)
-            self.clocks("clocks", clocks)
-            self.timers("timers", timers)
+            changes(clocks, registry)
         case .acceptanceRefused(let ground, let competentBody):
             member("ground", ground)
             filled("competentBody", competentBody)
-        case .stepCompleted(let step, let opinion, let phase):
+        case .stepCompleted(let step, let opinion, let phase, let clocks):
             member("stepPlace", step)
             member("opinion", opinion)
             member("phase", phase)
-        case .decided(let decision): member("decision", decision)
+            changes(clocks, registry)
+        case .decided(let decision, let deemed, let clocks):
+            member("decision", decision)
+            member("deemed", deemed)
+            changes(clocks, registry)
         case .issued(let method, let window):
             member("method", method)
             code("window", window, in: registry.windows)
-        case .warned(let level, let clock, let timer):
-            member("level", level)
-            member("clock", clock)
-            member("timer", timer)
         case .rated(let act, let level, let tags):
             member("act", act)
             member("level", level)
             numbers("tags", tags)
+        default: clockContent(of: event, registry)
         }
+    }
+
+    private mutating func clockContent(of event: CaseEvent, _ registry: Registry) {
+        switch event {
+        case .suspended(let suspension, let clocks):
+            object("suspension") { $0.content(of: suspension) }
+            changes(clocks, registry)
+        case .resumed(let number, let clocks):
+            member("suspension", number)
+            changes(clocks, registry)
+        case .extended(let granted, let clocks):
+            object("extension") { $0.content(of: granted, registry) }
+            changes(clocks, registry)
+        case .clockStarted(let change): changes([change], registry)
+        case .clockStopped(let number): member("clock", number)
+        case .redated(let edition, let clocks):
+            member("calendarEdition", edition)
+            changes(clocks, registry)
+        case .warned(let warning, let timers):
+            object("warning") { $0.content(of: warning, registry) }
+            self.timers("timers", timers)
+        case .warningReplied(let number), .warningAppealed(let number), .warningUpheld(let number):
+            member("warning", number)
+        case .warningRevoked(let number, let clocks):
+            member("warning", number)
+            changes(clocks, registry)
+        default: break
+        }
+    }
+
+    /// Clocks as an event leaves them, and the timers they have from then on.
+    private mutating func changes(_ changes: [ClockChange], _ registry: Registry) {
+        clocks("clocks", changes.map(\.clock), registry)
+        timers("timers", changes.flatMap(\.timers))
     }
 
     private mutating func content(of opening: CaseOpening, _ registry: Registry) {
@@ -120,5 +158,6 @@ extension JSONWriter {
         member("serialDate", opening.serialDate)
         member("serial", opening.serial)
         member("draft", opening.isDraft)
+        member("licenceExpiry", opening.licenceExpiry)
     }
 }

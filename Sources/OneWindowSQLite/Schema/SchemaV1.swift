@@ -31,6 +31,7 @@ enum SchemaV1 {
             id            INTEGER PRIMARY KEY,
             number        TEXT NOT NULL UNIQUE,
             phase         INTEGER NOT NULL,
+            running       INTEGER NOT NULL,
             body          BLOB NOT NULL,
             last_sequence INTEGER NOT NULL,
             chain_digest  BLOB NOT NULL
@@ -48,9 +49,13 @@ enum SchemaV1 {
         CREATE TABLE timers (
             due     INTEGER NOT NULL,
             case_id INTEGER NOT NULL,
-            kind    INTEGER NOT NULL,
-            PRIMARY KEY (due, case_id, kind)
+            PRIMARY KEY (due, case_id)
         ) STRICT, WITHOUT ROWID;
+        CREATE TABLE sweep (
+            id        INTEGER PRIMARY KEY CHECK (id = 1),
+            edition   INTEGER NOT NULL,
+            last_case INTEGER NOT NULL
+        ) STRICT;
         CREATE TABLE personal (
             case_id  INTEGER NOT NULL,
             sequence INTEGER NOT NULL,

@@ -28,14 +28,16 @@ enum ConformanceRows {
         return request
     }
 
-    static func theCase(_ id: UInt64, phase: UInt8 = 1, body: [UInt8] = awkward) throws(StoreFailure) -> CaseRow {
+    static func theCase(
+        _ id: UInt64, phase: UInt8 = 1, isRunning: Bool = false, body: [UInt8] = awkward
+    ) throws(StoreFailure) -> CaseRow {
         CaseRow(
-            id: CaseID(id), number: try number("N-\(id)"), phase: phase, body: body,
+            id: CaseID(id), number: try number("N-\(id)"), phase: phase, hasRunningClocks: isRunning, body: body,
             head: ChainHead(sequence: id, digest: digest(UInt8(truncatingIfNeeded: id))))
     }
 
-    static func timer(_ due: Int64, _ id: UInt64, _ kind: UInt8) -> TimerRow {
-        TimerRow(due: Instant(milliseconds: due), caseID: CaseID(id), kind: kind)
+    static func timer(_ due: Int64, _ id: UInt64) -> TimerRow {
+        TimerRow(due: Instant(milliseconds: due), caseID: CaseID(id))
     }
 
     static func personal(_ id: UInt64?, _ sequence: UInt64, _ slot: UInt8, _ text: String = "王\u{0}😀'\"") -> PersonalRow
@@ -57,7 +59,8 @@ enum ConformanceRows {
         try writer.insertCase(theCase(seed))
         try writer.putSerial(SerialRow(item: UInt32(seed), date: CivilDate(dayNumber: 1), last: 1))
         try writer.putOutcome(request("R-\(seed)"), awkward)
-        try writer.addTimer(timer(Int64(seed), seed, 1))
+        try writer.addTimer(timer(Int64(seed), seed))
+        try writer.putSweep(SweepRow(edition: UInt32(seed), lastCase: seed))
         try writer.putPersonal(personal(seed, seed, 1))
         try writer.putScore(ScoreRow(subject: .window(Handle(UInt32(seed))), score: score(.satisfied)))
     }
@@ -69,7 +72,7 @@ enum ConformanceRows {
         try writer.putRegistry(RegistryRow(kind: 1, handle: UInt32(seed), version: 0, body: [1]))
         try writer.updateCase(theCase(seed, phase: 9, body: [9]))
         try writer.putSerial(SerialRow(item: UInt32(seed), date: CivilDate(dayNumber: 1), last: 2))
-        try writer.removeTimer(timer(Int64(seed), seed, 1))
+        try writer.removeTimer(timer(Int64(seed), seed))
         try writer.erasePersonal(CaseID(seed))
         try writer.putScore(ScoreRow(subject: .window(Handle(UInt32(seed))), score: score(.satisfied, .satisfied)))
     }

@@ -33,7 +33,7 @@ extension StoreConformance {
         },
         Check("a case is replaced as a whole, and no other is touched") { store, probe in
             let changed = CaseRow(
-                id: CaseID(2), number: try Rows.number("N-2"), phase: 255, body: [],
+                id: CaseID(2), number: try Rows.number("N-2"), phase: 255, hasRunningClocks: true, body: [],
                 head: ChainHead(sequence: 99, digest: Rows.digest(99)))
             try store.write { (writer) throws(StoreFailure) in
                 for id in UInt64(1)...3 { try writer.insertCase(Rows.theCase(id)) }
@@ -42,6 +42,31 @@ extension StoreConformance {
             try store.read { (reader) throws(StoreFailure) in
                 let expected = [try Rows.theCase(1), changed, try Rows.theCase(3)]
                 probe.equal(try reader.cases(after: 0, limit: 9), expected, "the cases")
+            }
+        },
+        Check("cases of which a clock runs come in order and up to the limit, as they are now") { store, probe in
+            try store.write { (writer) throws(StoreFailure) in
+                for id in UInt64(1)...9 { try writer.insertCase(Rows.theCase(id, isRunning: id % 3 == 0)) }
+                try writer.updateCase(Rows.theCase(3, isRunning: false))
+                try writer.updateCase(Rows.theCase(4, isRunning: true))
+            }
+            try store.read { (reader) throws(StoreFailure) in
+                let table: [(after: UInt64, limit: Int, expected: [UInt64])] = [
+                    (0, 9, [4, 6, 9]), (0, 2, [4, 6]), (4, 9, [6, 9]), (9, 9, []), (.max, 9, []), (0, 0, []),
+                ]
+                for row in table {
+                    let seen = try reader.runningCases(after: row.after, limit: row.limit).map(\.id.rawValue)
+                    probe.equal(seen, row.expected, "running cases after \(row.after), at most \(row.limit)")
+                }
+            }
+        },
+        Check("the sweep is none at first, and the last one kept") { store, probe in
+            try store.read { (reader) throws(StoreFailure) in
+                probe.equal(try reader.sweep(), .none, "the sweep of none")
+            }
+            for row in [SweepRow(edition: 2, lastCase: 0), SweepRow(edition: 2, lastCase: .max)] {
+                try store.write { (writer) throws(StoreFailure) in try writer.putSweep(row) }
+                try store.read { (reader) throws(StoreFailure) in probe.equal(try reader.sweep(), row, "the sweep") }
             }
         },
         Check("cases after an id come in order and up to the limit") { store, probe in

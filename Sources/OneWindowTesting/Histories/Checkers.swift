@@ -84,7 +84,7 @@ public enum Checkers {
         expect(
             state.serviceActs.map(\.number) == (0..<state.serviceActs.count).map { UInt32($0) + 1 },
             "service acts have gaps")
-        expect(Set(state.clocks.map(\.kind)).count == state.clocks.count, "two clocks of a kind")
+        found += clockProblems(of: state)
         expect(
             state.materials == state.materials.sorted() && Set(state.materials).count == state.materials.count,
             "materials")
@@ -94,8 +94,6 @@ public enum Checkers {
             "a decision without its instant, or the reverse")
         expect(state.phase.isClosed == (state.milestones.closed != nil), "closed without its instant, or the reverse")
         expect(state.erasedThrough <= state.revision, "erased beyond its revision")
-        let levels = state.warnings.map(\.level)
-        expect(levels == levels.sorted() && Set(levels).count == levels.count, "warnings that do not rise")
         let steps = state.approval.done.map(\.step)
         expect(Set(steps).count == steps.count, "a step was done twice")
         if let acceptor = state.acceptedBy {
@@ -104,12 +102,39 @@ public enum Checkers {
         return found
     }
 
+    /// Clocks are numbered, timers belong to something that runs or waits, and warnings rise within a breach, each
+    /// level once.
+    private static func clockProblems(of state: CaseState) -> [String] {
+        var found: [String] = []
+        func expect(_ holds: Bool, _ what: String) {
+            if !holds { found.append("case \(state.id.rawValue) (\(state.phase.name)): \(what)") }
+        }
+        expect(state.clocks.map(\.number) == (0..<state.clocks.count).map { UInt32($0) + 1 }, "clocks have gaps")
+        expect(!state.phase.isClosed || state.clocks.allSatisfy { !$0.isRunning }, "closed with a running clock")
+        for timer in state.timers {
+            if timer.kind == .replyOverdue {
+                expect(state.warning(number: timer.target)?.status == .open, "a reply is awaited to a settled warning")
+            } else {
+                expect(state.clock(number: timer.target)?.isRunning == true, "a timer of a clock that does not run")
+            }
+        }
+        expect(
+            state.warnings.map(\.number) == (0..<state.warnings.count).map { UInt32($0) + 1 }, "warnings have gaps")
+        var raised: [[UInt32]: WarningLevel] = [:]
+        for warning in state.warnings {
+            let key = [warning.clock, warning.breach]
+            expect(raised[key].map { $0 < warning.level } ?? true, "warnings that do not rise within a breach")
+            raised[key] = warning.level
+        }
+        return found
+    }
+
     private static func allowedTimers(in phase: CasePhase) -> Set<TimerKind> {
         switch phase {
-        case .received: [.deemedAcceptance]
-        case .supplementing: [.lapse]
-        case .underReview, .awaitingDecision: [.reminder, .yellow, .red]
-        default: []
+        case .draft, .submitted: []
+        case .received, .supplementing, .underReview, .awaitingDecision, .decided: Set(TimerKind.allCases)
+        case .issued: [.replyOverdue]
+        case .archived, .notAccepted, .withdrawn, .lapsed: []
         }
     }
 }

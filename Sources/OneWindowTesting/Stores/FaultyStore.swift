@@ -114,6 +114,10 @@ private final class FaultyTransaction: StoreWriter {
     func cases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow] {
         try counted().cases(after: id, limit: limit)
     }
+    func runningCases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow] {
+        try counted().runningCases(after: id, limit: limit)
+    }
+    func sweep() throws(StoreFailure) -> SweepRow { try counted().sweep() }
     func serial(item: UInt32, date: CivilDate) throws(StoreFailure) -> UInt32 {
         try counted().serial(item: item, date: date)
     }
@@ -138,6 +142,7 @@ private final class FaultyTransaction: StoreWriter {
     }
     func addTimer(_ row: TimerRow) throws(StoreFailure) { try writing().addTimer(row) }
     func removeTimer(_ row: TimerRow) throws(StoreFailure) { try writing().removeTimer(row) }
+    func putSweep(_ row: SweepRow) throws(StoreFailure) { try writing().putSweep(row) }
     func putPersonal(_ row: PersonalRow) throws(StoreFailure) { try writing().putPersonal(row) }
     func erasePersonal(_ caseID: CaseID) throws(StoreFailure) { try writing().erasePersonal(caseID) }
     func putScore(_ row: ScoreRow) throws(StoreFailure) { try writing().putScore(row) }

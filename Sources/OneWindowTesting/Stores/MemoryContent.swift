@@ -15,7 +15,9 @@ public struct MemoryContent: Sendable, Equatable {
     }
     /// The end of the registry's chain.
     public var registryHead = ChainHead.empty
-    /// The timers, in order.
+    /// How far the cases have been brought to the newest calendar.
+    public var sweep = SweepRow.none
+    /// When the first timer of each case is due, in order.
     public internal(set) var timers: [TimerRow] = []
 
     // The journal in pieces: a copy of the content shares all but the last of them.

@@ -63,6 +63,17 @@ final class MemoryTransaction: StoreWriter {
         return content.caseIDs[start...].prefix(max(limit, 0)).compactMap { content.cases[$0] }
     }
 
+    func runningCases(after id: UInt64, limit: Int) -> [CaseRow] {
+        let start = content.caseIDs.partition(after: id)
+        return Array(
+            content.caseIDs[start...].lazy.compactMap { self.content.cases[$0] }.filter(\.hasRunningClocks)
+                .prefix(max(limit, 0)))
+    }
+
+    func sweep() -> SweepRow { content.sweep }
+
+    func putSweep(_ row: SweepRow) { content.sweep = row }
+
     func insertCase(_ row: CaseRow) throws(StoreFailure) {
         guard content.cases[row.id.rawValue] == nil, content.numbers[row.number] == nil else { throw refuse("a case") }
         content.caseIDs.insert(row.id.rawValue, at: content.caseIDs.partition(after: row.id.rawValue))

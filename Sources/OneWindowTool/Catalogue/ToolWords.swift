@@ -62,7 +62,9 @@ extension Words {
     enum Happening: CaseIterable, Word {
         case opened, draft, submitted, received, supplementRequested, supplemented, accepted, deemedAccepted
         case acceptanceRefused, stepAgreed, stepDisagreed, granted, refused, issuedWindow, issuedMail, issuedElectronic
-        case archived, withdrawn, reminder, yellow, red, lapsed, rated, erased
+        case archived, withdrawn, reminder, yellow, red, superviseOrder, lapsed, rated, erased
+        case suspended, resumed, extended, clockStarted, clockStopped, redated
+        case warningReplied, warningAppealed, warningUpheld, warningRevoked
 
         var both: Bilingual {
             switch self {
@@ -84,6 +86,17 @@ extension Words {
             case .issuedElectronic: Bilingual("电子送达", "result delivered electronically")
             case .archived: Bilingual("归档", "archived")
             case .withdrawn: Bilingual("撤件", "withdrawn")
+            case .superviseOrder: Bilingual("督办", "ordered to act")
+            case .suspended: Bilingual("时限中止，已书面告知所需时间", "clocks stopped; the applicant was told for how long")
+            case .resumed: Bilingual("时限恢复计时", "clocks run again")
+            case .extended: Bilingual("批准延长 {amount}", "extended by {amount}")
+            case .clockStarted: Bilingual("开始计时", "a clock started")
+            case .clockStopped: Bilingual("停止计时", "a clock stopped")
+            case .redated: Bilingual("因放假安排变更重算期限", "limits moved by a new holiday notice")
+            case .warningReplied: Bilingual("监察信号已反馈", "warning answered")
+            case .warningAppealed: Bilingual("对监察信号提出申诉", "warning contested")
+            case .warningUpheld: Bilingual("监察信号予以维持", "warning confirmed")
+            case .warningRevoked: Bilingual("监察信号已撤销", "warning taken back")
             case .reminder: Bilingual("临期提醒", "reminder")
             case .yellow: Bilingual("黄牌：超过承诺时限", "yellow card: past the promise")
             case .red: Bilingual("红牌", "red card")

@@ -16,17 +16,18 @@ struct CaseStory {
         case .submitted: Words.Happening.submitted.both
         case .received: Words.Happening.received.both
         case .supplementRequested(let materials, _, _): named(.supplementRequested, materials)
-        case .supplemented(let materials, _, _): named(.supplemented, materials)
-        case .accepted(let deemed, _, let clocks, _):
+        case .supplemented(let materials, _): named(.supplemented, materials)
+        case .accepted(let deemed, _, let clocks):
             deemed
                 ? Words.Happening.deemedAccepted.both
-                : Words.Happening.accepted.filled(["due": clocks.first { $0.kind == .promised }?.due.description ?? "–"]
-                )
+                : Words.Happening.accepted.filled([
+                    "due": clocks.first { $0.clock.kind == .promised }?.clock.due.description ?? "–"
+                ])
         case .acceptanceRefused: Words.Happening.acceptanceRefused.both
-        case .stepCompleted(let step, let opinion, _):
+        case .stepCompleted(let step, let opinion, _, _):
             (opinion == .agree ? Words.Happening.stepAgreed : .stepDisagreed).filled(
                 [:], names: ["what": name(ofStep: step)])
-        case .decided(let decision): decision == .granted ? Words.Happening.granted.both : Words.Happening.refused.both
+        case .decided(let decision, _, _): decision == .granted ? Words.Happening.granted.both : Words.Happening.refused.both
         default: late(event)
         }
     }
@@ -38,12 +39,20 @@ struct CaseStory {
         case .issued(.electronic, _): Words.Happening.issuedElectronic.both
         case .archived: Words.Happening.archived.both
         case .withdrawn: Words.Happening.withdrawn.both
-        case .warned(.reminder, _, _): Words.Happening.reminder.both
-        case .warned(.yellow, _, _): Words.Happening.yellow.both
-        case .warned(.red, _, _): Words.Happening.red.both
+        case .warned(let warning, _): Self.word(for: warning.level).both
         case .lapsed: Words.Happening.lapsed.both
         case .rated(_, let level, _): Words.Happening.rated.filled([:], names: ["what": Self.word(for: level).both])
         case .personalDataErased: Words.Happening.erased.both
+        case .suspended: Words.Happening.suspended.both
+        case .resumed: Words.Happening.resumed.both
+        case .extended(let granted, _): Words.Happening.extended.filled(["amount": "\(granted.amount)"])
+        case .clockStarted: Words.Happening.clockStarted.both
+        case .clockStopped: Words.Happening.clockStopped.both
+        case .redated: Words.Happening.redated.both
+        case .warningReplied: Words.Happening.warningReplied.both
+        case .warningAppealed: Words.Happening.warningAppealed.both
+        case .warningUpheld: Words.Happening.warningUpheld.both
+        case .warningRevoked: Words.Happening.warningRevoked.both
         default: Bilingual("")
         }
     }
@@ -53,7 +62,7 @@ struct CaseStory {
         if let post = actor.post.flatMap({ registry.posts[$0] }) {
             let window: Handle<Window>? =
                 switch event {
-                case .received(let window, _, _, _): window
+                case .received(let window, _, _): window
                 case .issued(_, let window): window
                 default: nil
                 }
@@ -68,6 +77,15 @@ struct CaseStory {
         case .timer: return Words.Who.engine.both
         case .operatorOfHost: return Words.Who.host.both
         case .applicant, .officer: return Words.Who.applicant.both
+        }
+    }
+
+    private static func word(for level: WarningLevel) -> Words.Happening {
+        switch level {
+        case .reminder: .reminder
+        case .yellow: .yellow
+        case .red: .red
+        case .superviseOrder: .superviseOrder
         }
     }
 

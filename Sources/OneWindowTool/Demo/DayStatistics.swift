@@ -38,7 +38,7 @@ struct DayStatistics {
 
     private mutating func count(_ entry: JournalEntry) {
         events += 1
-        guard case .caseChanged(.received(let window?, let since?, _, _)) = entry.record.event, let id = entry.caseID,
+        guard case .caseChanged(.received(let window?, let since?, _)) = entry.record.event, let id = entry.caseID,
             let hall = registry.windows[window].flatMap({ registry.halls.handle($0.hall) })
         else { return }
         // The window enters the application when it calls the number, so that is when the wait ends.

@@ -1,0 +1,78 @@
+/// The rules of all clocks, the ladders of supervision and the office hours of a deployment (时限规则集).
+///
+/// A set is never changed: a deployment loads a new one, and every clock names the edition it was started under.
+public struct ClockRuleSet: Sendable, Hashable {
+    /// The rules. Of those that fit an event and an item, the first of each kind is used.
+    public var rules: [ClockRule]
+    /// The ladders. The first that fits a clock watches it.
+    public var ladders: [Ladder]
+    /// The office hours that limits in working hours count.
+    public var officeHours: [OfficeHours]
+    /// The office hours of a limit in working hours whose rule names none; nil where such limits are not allowed.
+    public var usualHours: Code?
+
+    /// Creates a set.
+    public init(
+        rules: [ClockRule], ladders: [Ladder] = [], officeHours: [OfficeHours] = [], usualHours: Code? = nil
+    ) {
+        self.rules = rules
+        self.ladders = ladders
+        self.officeHours = officeHours
+        self.usualHours = usualHours
+    }
+
+    /// The rule with a code, or nil.
+    public func rule(_ code: Code) -> ClockRule? { rules.first { $0.code == code } }
+
+    /// The first rule of each kind that an event starts for an item, in the order of the set.
+    func rules(startedBy start: ClockStart, for item: ItemDefinition) -> [ClockRule] {
+        var found: [ClockRule] = []
+        for rule in rules where rule.start == start && rule.scope.contains(item) {
+            if !found.contains(where: { $0.kind == rule.kind }) { found.append(rule) }
+        }
+        return found
+    }
+
+    /// The ladder that watches a clock, or nil.
+    func ladder(for kind: ClockKind, of type: ItemType?) -> Ladder? {
+        ladders.first { ladder in
+            ladder.kinds.contains(kind) && (ladder.types.isEmpty || type.map { ladder.types.contains($0) } ?? false)
+        }
+    }
+
+    /// The office hours that a rule's limits in working hours count.
+    func hours(of rule: ClockRule?) -> OfficeHours? {
+        guard let code = rule?.officeHours ?? usualHours else { return nil }
+        return officeHours.first { $0.code == code }
+    }
+}
+
+/// All editions of the rules that a database has had (时限规则集各版).
+public struct ClockRuleBook: Sendable {
+    /// The number of the first edition.
+    public static let baseEdition: UInt32 = 1
+    private var sets: [ClockRuleSet]
+
+    /// Creates the book of a database that has loaded none: the base is edition 1.
+    public init(base: ClockRuleSet) {
+        sets = [base]
+    }
+
+    /// The number of the newest edition.
+    public var latestEdition: UInt32 { UInt32(sets.count) }
+
+    /// The newest edition.
+    public var latest: ClockRuleSet { sets[sets.count - 1] }
+
+    /// An edition, or nil where there is none.
+    public subscript(_ edition: UInt32) -> ClockRuleSet? {
+        let index = Int(edition) - 1
+        return sets.indices.contains(index) ? sets[index] : nil
+    }
+
+    /// Adds an edition.
+    public mutating func append(_ set: ClockRuleSet) { sets.append(set) }
+
+    /// The rule that a clock follows, or nil where its edition does not know it.
+    public func rule(of clock: Clock) -> ClockRule? { self[clock.ruleEdition]?.rule(clock.rule) }
+}

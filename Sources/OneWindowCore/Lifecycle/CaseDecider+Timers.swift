@@ -1,0 +1,109 @@
+/// What happens when a timer is due.
+extension CaseDecider {
+    /// The event of a timer that is due, or nil where the case is no longer in a phase for it.
+    public static func fire(_ timer: CaseTimer, on state: CaseState, in context: DecisionContext) -> DecidedEvent? {
+        guard let definition = context.registry.definition(state.opening.item, version: state.opening.version) else {
+            return nil
+        }
+        switch timer.kind {
+        case .expiry: return expiry(timer, state, definition, context)
+        case .replyOverdue:
+            guard let warning = state.warning(number: timer.target), warning.status == .open,
+                let clock = state.clock(number: warning.clock),
+                let rung = ladder(of: clock, definition, context)?.rung(above: warning.level)
+            else { return nil }
+            return raise(rung, clock, .unanswered, state, definition, context)
+        case .reminder, .yellow, .red, .superviseOrder:
+            guard let level = timer.kind.level, let clock = state.clock(number: timer.target), clock.isRunning,
+                let rung = ladder(of: clock, definition, context)?.rung(level)
+            else { return nil }
+            return raise(rung, clock, .clock, state, definition, context)
+        }
+    }
+
+    private static func expiry(
+        _ timer: CaseTimer, _ state: CaseState, _ definition: ItemDefinition, _ context: DecisionContext
+    ) -> DecidedEvent? {
+        guard let clock = state.clock(number: timer.target), clock.isRunning,
+            let effect = context.rules.rule(of: clock)?.expiry
+        else { return nil }
+        switch effect {
+        case .late: return nil
+        case .deemedAccepted:
+            guard CaseTransition.find(.deemAccepted, from: state.phase) != nil,
+                let received = state.milestones.received
+            else { return nil }
+            let event = Acceptance.event(
+                of: state, definition: definition, at: received, deemed: true, context: context)
+            return DecidedEvent(.caseChanged(event), effective: received)
+        case .lapsed:
+            guard CaseTransition.find(.lapse, from: state.phase) != nil else { return nil }
+            return DecidedEvent(.caseChanged(.lapsed))
+        case .deemedRenewed:
+            // Article 50 asks the holder to apply thirty days ahead; who came later has no claim on silence. And while
+            // the case waits for the applicant, it is not the organ that is silent.
+            let application = state.clock(.renewalApplication)
+            let isTimely = application.map { !$0.isLate(at: $0.stoppedAt ?? clock.end) } ?? true
+            guard isTimely, CaseTransition.find(.deemRenewed, from: state.phase) != nil else {
+                return DecidedEvent(.caseChanged(.clockStopped(clock.number)))
+            }
+            var clocks = CaseClocks(state, definition, context)
+            let started = clocks.started(by: .grant, at: context.times.occurredAt)
+            return DecidedEvent(.caseChanged(.decided(.granted, deemed: true, clocks: started)))
+        case .forfeited:
+            return DecidedEvent(.caseChanged(.clockStopped(clock.number)))
+        }
+    }
+
+    private static func ladder(
+        of clock: Clock, _ definition: ItemDefinition, _ context: DecisionContext
+    ) -> Ladder? {
+        context.rules[clock.ruleEdition]?.ladder(for: clock.kind, of: definition.type)
+    }
+
+    private static func raise(
+        _ rung: Ladder.Rung, _ clock: Clock, _ cause: Warning.Cause, _ state: CaseState,
+        _ definition: ItemDefinition, _ context: DecisionContext
+    ) -> DecidedEvent? {
+        guard CaseTransition.find(.warn, from: state.phase) != nil else { return nil }
+        let at = context.times.occurredAt
+        let calendar = context.calendars.latest(region: definition.region)
+        let replyBy = rung.replyWorkdays.map { workdays in
+            Instant(date: calendar.adding(workdays: workdays, to: at.date).date, minute: 1_440)
+        }
+        let (officer, post) = responsible(for: clock, rung, state, definition, context.registry)
+        let number = UInt32(state.warnings.count) + 1
+        let warning = Warning(
+            number: number, level: rung.level, clock: clock, cause: cause, at: at, officer: officer, post: post,
+            replyBy: replyBy)
+        var timers: [CaseTimer] = []
+        let next = ladder(of: clock, definition, context)?.rung(above: rung.level)
+        if let replyBy, next?.followsUnanswered == true {
+            timers.append(CaseTimer(due: replyBy, kind: .replyOverdue, target: number))
+        }
+        return DecidedEvent(.caseChanged(.warned(warning, timers: timers)))
+    }
+
+    /// Who answers: the post that the case waits for, and of its officers the only one there is. Where a post has
+    /// several or the case waits for none, it is who received the case, who stays answerable until it is handed over by
+    /// name (首问负责).
+    private static func responsible(
+        for clock: Clock, _ rung: Ladder.Rung, _ state: CaseState, _ definition: ItemDefinition, _ registry: Registry
+    ) -> (Handle<Officer>?, Handle<Post>?) {
+        var code = rung.answeredBy
+        if code == nil, let step = clock.step, Int(step) < definition.stepCount {
+            code = definition.steps[Int(step)].post
+        }
+        if code == nil {
+            switch state.phase {
+            case .underReview:
+                code = state.approval.ready(in: definition).first.map { definition.steps[Int($0)].post }
+            case .awaitingDecision: code = definition.decisionPost
+            default: break
+            }
+        }
+        let holders = code.map { registry.holders(of: $0) } ?? []
+        let officer = holders.count == 1 ? holders[0] : state.serviceActs.first?.officer
+        return (officer, code.flatMap { registry.posts.handle($0) })
+    }
+}

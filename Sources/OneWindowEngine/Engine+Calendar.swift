@@ -1,0 +1,135 @@
+public import OneWindowCore
+
+extension Engine {
+    /// Loads a notice of the calendar and brings every open clock to the edition it makes, in transactions of
+    /// ``Limits/casesPerSweep`` cases, between which other commands are carried out.
+    ///
+    /// Stopped half-way, by a kill or a full disk, it loses nothing: a command on a case moves that case first, and the
+    /// next call of ``advance(to:limit:)`` goes on where it stopped.
+    ///
+    /// - Parameter progress: Called with how many cases moved so far, after each transaction.
+    /// - Returns: What the command did, and how many cases moved.
+    /// - Throws: `invalid` where the notice is not in order, and the store's failures.
+    public func loadCalendar(
+        _ submission: Submission, progress: (_ moved: Int) -> Void = { _ in }
+    ) throws(OneWindowError) -> (receipt: Receipt, moved: Int) {
+        let receipt = try submit(submission)
+        do {
+            return (receipt, try sweepCases(progress))
+        } catch {
+            throw OneWindowError(error)
+        }
+    }
+
+    /// Moves what a loaded notice has left to move. Says how many cases moved.
+    func sweepCases(_ progress: (_ moved: Int) -> Void = { _ in }) throws(StoreFailure) -> Int {
+        var moved = 0
+        while try !store.read({ (reader) throws(StoreFailure) in try reader.sweep().isDone }) {
+            let step = try queue.alone { () throws(StoreFailure) in
+                try transact { (pass) throws(StoreFailure) in try pass.sweep(limit: Limits.casesPerSweep) }
+            }
+            moved += step.moved
+            progress(moved)
+            if step.isDone { break }
+        }
+        return moved
+    }
+
+    /// What loading a notice would do to the clocks that run, without doing it.
+    ///
+    /// - Parameters:
+    ///   - instant: When it would be loaded: what is late then counts as late.
+    ///   - samples: How many moved clocks are listed.
+    /// - Throws: `invalid` where the notice is not in order, and the store's failures.
+    public func previewCalendar(
+        _ notice: CalendarNotice, at instant: Instant, samples: Int = 20
+    ) throws(OneWindowError) -> CalendarPreview {
+        let known = calendars
+        if let doubt = notice.doubts(against: known).first(where: { !$0.isWarning }) {
+            throw OneWindowError(Rejection(.calendarNotInOrder, "\(doubt.place) \(doubt.rule.rawValue)"))
+        }
+        let edition = known.latestEdition + 1
+        guard let book = known.appending(notice, edition: edition) else {
+            throw OneWindowError(Rejection(.calendarNotInOrder, "years"))
+        }
+        let context = DecisionContext(
+            registry: registry, calendars: book, rules: clockRules, times: EventTimes(instant: instant))
+        return try query { (reader) throws(StoreFailure) in
+            var preview = CalendarPreview(edition: edition)
+            var after: UInt64 = 0
+            while true {
+                let rows = try reader.runningCases(after: after, limit: Limits.casesPerSweep)
+                guard let last = rows.last else { return preview }
+                after = last.id.rawValue
+                for row in rows {
+                    let state = try row.state()
+                    let event = Redating.event(moving: state, to: edition, at: instant, in: context)
+                    preview.count(state, event?.event, at: instant, samples: samples)
+                }
+            }
+        }
+    }
+}
+
+/// What loading a notice would do (日历变更预览).
+public struct CalendarPreview: Sendable, Hashable {
+    /// The edition it would make.
+    public let edition: UInt32
+    /// The cases with running clocks.
+    public private(set) var cases = 0
+    /// The clocks that run.
+    public private(set) var clocks = 0
+    /// Clocks that would end later.
+    public private(set) var later = 0
+    /// Clocks that would end earlier.
+    public private(set) var earlier = 0
+    /// Clocks that would end on the same day, which was provisional and would be certain, or whose warnings would move.
+    public private(set) var settled = 0
+    /// Clocks in time now that would be late.
+    public private(set) var becomeLate = 0
+    /// Clocks late now that would be in time: their warnings can be taken back.
+    public private(set) var noLongerLate = 0
+    /// The first clocks that would move.
+    public private(set) var samples: [Sample] = []
+
+    /// A clock that would move.
+    public struct Sample: Sendable, Hashable {
+        /// Its case.
+        public let number: CaseNumber
+        /// What it measures.
+        public let kind: ClockKind
+        /// Its last day now.
+        public let before: CivilDate
+        /// Its last day then.
+        public let after: CivilDate
+    }
+
+    init(edition: UInt32) {
+        self.edition = edition
+    }
+
+    /// Clocks that would change in any way.
+    public var moved: Int { later + earlier + settled }
+
+    mutating func count(_ state: CaseState, _ event: Event?, at instant: Instant, samples most: Int) {
+        cases += 1
+        clocks += state.clocks.count(where: \.isRunning)
+        guard case .caseChanged(.redated(_, let changes))? = event else { return }
+        for change in changes {
+            guard let old = state.clock(number: change.clock.number) else { continue }
+            let new = change.clock
+            if new.end > old.end {
+                later += 1
+            } else if new.end < old.end {
+                earlier += 1
+            } else {
+                settled += 1
+            }
+            if !old.isLate(at: instant) && new.isLate(at: instant) { becomeLate += 1 }
+            if old.isLate(at: instant) && !new.isLate(at: instant) { noLongerLate += 1 }
+            if samples.count < most {
+                samples.append(Sample(number: state.number, kind: new.kind, before: old.due, after: new.due))
+            }
+        }
+    }
+}
