@@ -89,7 +89,7 @@ struct CheckTests {
         Damage("timer", [.timers]) { $0.setTimers([]) },
         Damage("timer moved", [.timers]) {
             $0.setTimers(
-                $0.timers.map { TimerRow(due: $0.due.adding(milliseconds: 1), caseID: $0.caseID, kind: $0.kind) })
+                $0.timers.map { TimerRow(due: $0.due.adding(milliseconds: 1), caseID: $0.caseID) })
         },
         Damage("score", [.scores]) { $0.scoreRows[0].score.add(.satisfied) },
         Damage("score removed", [.scores]) { $0.scoreRows.removeFirst() },

@@ -63,7 +63,7 @@ struct TimeTests {
         try fixture.submit(.act(CaseCommand(number, .accept)), by: TestDistrict.acceptor, occurredAt: claimed)
         let state = try #require(try fixture.engine.find(number))
         #expect(state.milestones.accepted == claimed && state.lastActAt == claimed)
-        #expect(state.clock(.promised)?.start == claimed.date)
+        #expect(state.clock(.promised)?.start == claimed)
         let entry = try #require(try fixture.engine.history(of: number).last)
         #expect(entry.record.times.instant == fixture.clock.now && entry.record.times.occurredAt == claimed)
     }

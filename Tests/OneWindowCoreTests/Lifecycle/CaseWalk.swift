@@ -22,7 +22,8 @@ struct CaseWalk {
     var state: CaseState
     var now: Instant
     var occurredAt: Instant?
-    var profile = SupervisionProfile()
+    var calendars = CalendarBook(base: .china2019To2026)
+    var rules = ClockRuleBook(base: .shipped)
     /// What was done: act, phase before, phase after.
     private(set) var edges: [Edge] = []
 
@@ -43,7 +44,7 @@ struct CaseWalk {
         var application = TestDistrict.application(for: item, asDraft: asDraft)
         change(&application)
         let context = DecisionContext(
-            registry: Self.registry, calendar: .china2019To2026, profile: profile, times: EventTimes(instant: now))
+            registry: Self.registry, calendars: calendars, rules: rules, times: EventTimes(instant: now))
         let decided = try ApplicationDecider.decide(application, by: .applicant, in: context) { handle, code in
             .init(number: CaseNumber(item: code, handle: handle, date: now.date, serial: 1), serial: 1, date: now.date)
         }.get()
@@ -56,7 +57,7 @@ struct CaseWalk {
 
     var context: DecisionContext {
         DecisionContext(
-            registry: Self.registry, calendar: .china2019To2026, profile: profile,
+            registry: Self.registry, calendars: calendars, rules: rules,
             times: EventTimes(instant: now, occurredAt: occurredAt))
     }
 
@@ -97,10 +98,12 @@ struct CaseWalk {
         guard let event = CaseDecider.fire(timer, on: state, in: context) else { return nil }
         apply([event], .timer)
         let act: CaseAct =
-            switch timer.kind {
-            case .deemedAcceptance: .deemAccepted
-            case .lapse: .lapse
-            case .reminder, .yellow, .red: .warn
+            switch event.event {
+            case .caseChanged(.accepted): .deemAccepted
+            case .caseChanged(.lapsed): .lapse
+            case .caseChanged(.decided): .deemRenewed
+            case .caseChanged(.clockStopped): .forfeit
+            default: .warn
             }
         edges.append(Edge(act: act, from: before, to: state.phase))
         return timer.kind

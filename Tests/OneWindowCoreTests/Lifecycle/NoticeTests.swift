@@ -58,11 +58,16 @@ struct NoticeTests {
         try walk.act(CaseWalk.receive, by: TestDistrict.clerk)
         let notice = try #require(walk.state.clock(.acceptance))
         #expect(notice.due.description == "2025-10-09")
-        #expect(walk.state.timers == [CaseTimer(due: CaseWalk.times("2025-10-10T00:00"), kind: .deemedAcceptance)])
-        #expect(walk.fire() == .deemedAcceptance)
+        #expect(
+            walk.state.timers == [
+                CaseTimer(due: CaseWalk.times("2025-09-30T00:00"), kind: .reminder, target: 1),
+                CaseTimer(due: CaseWalk.times("2025-10-10T00:00"), kind: .expiry, target: 1),
+            ])
+        #expect(walk.fire() == .reminder)
+        #expect(walk.fire() == .expiry)
         #expect(walk.state.isDeemedAccepted && walk.state.acceptedBy == nil)
         #expect(walk.state.milestones.accepted == received)
-        #expect(walk.state.clock(.statutory)?.start.description == "2025-09-25")
+        #expect(walk.state.clock(.statutory)?.startDay.description == "2025-09-25")
         #expect(walk.state.clock(.statutory)?.due.description == "2025-10-29")
         #expect(walk.state.lastActAt == received)
     }
@@ -72,13 +77,14 @@ struct NoticeTests {
         var walk = try CaseWalk(at: CaseWalk.times("2025-09-25T10:30"))
         try walk.act(CaseWalk.receive, by: TestDistrict.clerk)
         try walk.act(CaseWalk.notify, by: TestDistrict.acceptor)
-        #expect(walk.state.timers.map(\.kind) == [.lapse])
+        #expect(walk.state.timers.map(\.kind) == [.expiry])
         #expect(walk.state.answerBy?.description == "2025-09-29")
         walk.now = CaseWalk.times("2025-09-28T10:30")
         try walk.act(CaseWalk.supplement, by: .applicant)
         #expect(walk.state.answerBy == nil)
         #expect(walk.state.clock(.acceptance)?.due.description == "2025-10-11")
-        #expect(walk.fire() == .deemedAcceptance)
+        #expect(walk.fire() == .reminder)
+        #expect(walk.fire() == .expiry)
         #expect(walk.state.milestones.accepted == CaseWalk.times("2025-09-28T10:30"))
     }
 

@@ -25,18 +25,6 @@ struct TransitionTableTests {
         }
     }
 
-    @Test("a timer fires in the phases that the table lists for it and in no other", arguments: CasePhase.allCases)
-    func timers(phase: CasePhase) throws {
-        let walk = try CaseWalk.inPhase(phase)
-        let acts: [(TimerKind, CaseAct)] = [
-            (.deemedAcceptance, .deemAccepted), (.lapse, .lapse), (.reminder, .warn), (.yellow, .warn), (.red, .warn),
-        ]
-        for (kind, act) in acts {
-            let event = CaseDecider.fire(CaseTimer(due: walk.now, kind: kind), on: walk.state, in: walk.context)
-            #expect((event != nil) == (CaseTransition.find(act, from: phase) != nil), "\(kind) in \(phase)")
-        }
-    }
-
     @Test("every act that somebody does is tried")
     func allActs() {
         let tried = Set(Self.works.map(\.work.act)).union([.apply, .deemAccepted, .warn, .lapse])

@@ -115,8 +115,8 @@ struct CheckOrderTests {
         func rejection() -> RejectionCode? {
             let now = CaseWalk.times(day)
             let context = DecisionContext(
-                registry: CaseWalk.registry, calendar: .china2019To2026, profile: SupervisionProfile(),
-                times: EventTimes(instant: now))
+                registry: CaseWalk.registry, calendars: CalendarBook(base: .china2019To2026),
+                rules: ClockRuleBook(base: .shipped), times: EventTimes(instant: now))
             let result = ApplicationDecider.decide(application, by: actor, in: context) { _, _ in
                 .init(number: CaseNumber("N")!, serial: 1, date: now.date)
             }
