@@ -97,7 +97,7 @@ enum ConformanceRows {
         for row in try reader.serials() { lines.append("\(row)") }
         for row in try reader.dueTimers(through: Instant(milliseconds: .max), limit: 1_000) { lines.append("\(row)") }
         for row in try reader.warnings(status: 1, after: nil, limit: 1_000) { lines.append("\(row)") }
-        lines.append("\(try reader.sweep())")
+        if try reader.sweep() != .none { lines.append("\(try reader.sweep())") }
         for row in try reader.scores() { lines.append("\(row)") }
         for row in try reader.personal(nil) { lines.append("\(row)") }
         for id in cases {
