@@ -51,6 +51,13 @@ enum SchemaV1 {
             case_id INTEGER NOT NULL,
             PRIMARY KEY (due, case_id)
         ) STRICT, WITHOUT ROWID;
+        CREATE TABLE warnings (
+            status  INTEGER NOT NULL,
+            at      INTEGER NOT NULL,
+            case_id INTEGER NOT NULL,
+            number  INTEGER NOT NULL,
+            PRIMARY KEY (status, at, case_id, number)
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE sweep (
             id        INTEGER PRIMARY KEY CHECK (id = 1),
             edition   INTEGER NOT NULL,
