@@ -106,3 +106,82 @@ extension Words {
         }
     }
 }
+
+extension Words {
+    /// What the verbs of supervision say.
+    enum Supervision: CaseIterable, Word {
+        case row, limit, movedByCalendar, movedOtherwise, answers, applicant, listed, none
+        case replied, appealed, upheld, revoked
+
+        var both: Bilingual {
+            switch self {
+            case .row: Bilingual("{level}［{status}］ {case} 第 {n} 号  {item}", "{level} [{status}] {case} #{n}  {item}")
+            case .limit:
+                Bilingual("{kind}（时限 {clock}）{limit}，{due} 届满", "{kind} (clock {clock}), {limit}, ended {due}")
+            case .movedByCalendar:
+                Bilingual(
+                    "日历第 {edition} 版已将其移至 {due}，可以撤销", "edition {edition} of the calendar moved it to {due}: "
+                        + "may be taken back")
+            case .movedOtherwise: Bilingual("此后因中止或延长移至 {due}", "a suspension or extension moved it to {due} since")
+            case .answers: Bilingual("由 {post}（{officer}）于 {by} 前反馈", "to be answered by {post} ({officer}) until {by}")
+            case .applicant: Bilingual("承办部门", "the agency in charge")
+            case .listed: Bilingual("共 {n} 条", "{n} warnings")
+            case .none: Bilingual("没有符合的监察信号。", "No warning matches.")
+            case .replied: Bilingual("{case} 第 {n} 号信号已反馈", "warning {n} of {case} answered")
+            case .appealed: Bilingual("{case} 第 {n} 号信号已申诉", "warning {n} of {case} contested")
+            case .upheld: Bilingual("{case} 第 {n} 号信号予以维持", "warning {n} of {case} confirmed")
+            case .revoked: Bilingual("{case} 第 {n} 号信号已撤销", "warning {n} of {case} taken back")
+            }
+        }
+    }
+
+    /// The levels of warnings.
+    enum Level: CaseIterable, Word {
+        case reminder, yellow, red, superviseOrder
+
+        /// The word for a level.
+        static func of(_ level: WarningLevel) -> Level {
+            switch level {
+            case .reminder: .reminder
+            case .yellow: .yellow
+            case .red: .red
+            case .superviseOrder: .superviseOrder
+            }
+        }
+
+        var both: Bilingual {
+            switch self {
+            case .reminder: Bilingual("○ 提醒", "○ Reminder")
+            case .yellow: Bilingual("◐ 黄牌", "◐ Yellow")
+            case .red: Bilingual("● 红牌", "● Red")
+            case .superviseOrder: Bilingual("▲ 督办", "▲ Order")
+            }
+        }
+    }
+
+    /// What became of warnings.
+    enum Status: CaseIterable, Word {
+        case open, replied, appealed, upheld, revoked
+
+        /// The word for a status.
+        static func of(_ status: Warning.Status) -> Status {
+            switch status {
+            case .open: .open
+            case .replied: .replied
+            case .appealed: .appealed
+            case .upheld: .upheld
+            case .revoked: .revoked
+            }
+        }
+
+        var both: Bilingual {
+            switch self {
+            case .open: Bilingual("未反馈", "unanswered")
+            case .replied: Bilingual("已反馈", "answered")
+            case .appealed: Bilingual("申诉中", "contested")
+            case .upheld: Bilingual("已维持", "confirmed")
+            case .revoked: Bilingual("已撤销", "taken back")
+            }
+        }
+    }
+}
