@@ -21,7 +21,7 @@ struct CaseClocks {
     mutating func started(by start: ClockStart, at instant: Instant, told: TimeLimit? = nil) -> [ClockChange] {
         var changes: [ClockChange] = []
         for rule in context.rules.latest.rules(startedBy: start, for: definition) {
-            guard let limit = budget(of: rule, told: told), works.canCount(limit, under: rule) else { continue }
+            guard let limit = budget(of: rule, told: told) else { continue }
             changes.append(change(starting: rule, at: instant, limit: limit))
         }
         return changes

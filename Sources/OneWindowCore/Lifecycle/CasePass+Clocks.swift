@@ -63,7 +63,6 @@ extension CasePass {
         case (.promised, nil): budget = definition.promisedLimit ?? TimeLimit(0)
         case (_, nil): throw Rejection(.missingField, "limit")
         }
-        guard clocks.works.canCount(budget, under: rule) else { throw Rejection(.officeHoursMissing, code.text) }
         let start = day.map { $0 == today ? context.times.effective : Instant(date: $0) } ?? context.times.effective
         return .clockStarted(clocks.change(starting: rule, at: start, limit: budget))
     }

@@ -125,7 +125,9 @@ extension WireReader.Field {
 
     /// The value as a date.
     public func date() throws(WireError) -> CivilDate {
-        guard let day = Int32(exactly: try signed()) else { throw .malformed(field: number) }
+        // What lies beyond the supported years is damage, and would overflow where limits are counted.
+        let range = Instant.supported.lowerBound.date.dayNumber...Instant.supported.upperBound.date.dayNumber
+        guard let day = Int32(exactly: try signed()), range.contains(day) else { throw .malformed(field: number) }
         return CivilDate(dayNumber: day)
     }
 
