@@ -122,6 +122,10 @@ struct FormatsPage {
             }
         }
         outputs.append(ResultJSON.data(OneWindowError(.busy, "the file is held by another connection")))
+        for document in documents(tagged: CalendarJSON.schema) {
+            let notice = try CalendarJSON.notice(from: document)
+            outputs.append(CalendarJSON.data(notice.doubts(against: .china2019To2026)))
+        }
         return outputs
     }
 }

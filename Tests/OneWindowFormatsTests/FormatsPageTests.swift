@@ -22,13 +22,13 @@ struct FormatsPageTests {
                 continue
             }
             shown.insert(schema)
-            guard schema != RegistryJSON.schema else { continue }
+            guard schema != RegistryJSON.schema, schema != CalendarJSON.schema else { continue }
             #expect(outputs.contains(value), "\(String(decoding: document, as: UTF8.self))")
         }
         #expect(
             shown == [
                 "ow.registry/1", "ow.receipt/1", "ow.error/1", "ow.case/1", "ow.event/1", "ow.item/1", "ow.route/1",
-                "ow.advance/1", "ow.check/1",
+                "ow.advance/1", "ow.check/1", "ow.calendar/1", "ow.doubts/1",
             ])
     }
 
@@ -41,6 +41,15 @@ struct FormatsPageTests {
         let registry = try #require(page.documents(tagged: RegistryJSON.schema).first)
         let document = try RegistryJSON.document(from: registry)
         #expect(try RegistryJSON.document(from: RegistryJSON.data(document)) == document)
+    }
+
+    @Test("the calendar notice on it has every member")
+    func calendar() throws {
+        let data = try #require(page.documents(tagged: CalendarJSON.schema).first)
+        let notice = try CalendarJSON.notice(from: data)
+        #expect(try CalendarJSON.notice(from: CalendarJSON.data(notice)) == notice)
+        let written = try JSONValue(bytes: CalendarJSON.data(notice), atMost: 1 << 20)
+        #expect(try written == JSONValue(bytes: data, atMost: 1 << 20))
     }
 
     @Test("the command lines are as the library writes them")

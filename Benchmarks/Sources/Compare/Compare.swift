@@ -25,6 +25,7 @@ struct Compare: ParsableCommand {
         print(Machine.description)
         var table = Table(command: "compare" + (tiny ? " --tiny" : "") + " --only")
         try RouteRows.measure(plan, into: &table)
+        try CalendarRows.measure(plan, into: &table)
         try DurableRows.measure(plan, into: &table)
         table.print()
     }

@@ -22,7 +22,7 @@ public struct WorkCalendar: Sendable {
     public let firstDay: CivilDate
     /// The last day of the last year covered.
     public let lastDay: CivilDate
-    /// The first day that is certain: the first one covered, or 1 January of the layer's first year where that is later.
+    /// The first day that is certain: the first one covered, or 1 January of the layer's first year if that is later.
     public let knownFrom: CivilDate
     /// The last day that is certain: 20 December of the last year covered, because the notice for the next year may
     /// still turn days at the end of December into days off, as it did with 2022-12-31; or 31 December of the
@@ -96,14 +96,14 @@ extension WorkCalendar {
     /// - Returns: The day, and whether every day from the one to the other is certain.
     @inlinable
     public func adding(workdays amount: Int, to start: CivilDate) -> (date: CivilDate, certainty: Certainty) {
-        guard amount != 0 else { return (start, certainty(of: start)) }
-        let forward = amount > 0 ? 1 : 0
-        let place = start.days(since: firstDay) &+ forward
+        // The way that nearly every limit takes; the rest is not worth the room it would take in the caller.
+        guard amount > 0 else { return addingBack(amount, to: start) }
+        let place = start.days(since: firstDay) &+ 1
         guard place >= 0, place < counts.count else { return addingOutside(amount, to: start) }
-        let index = Int(counts[place]) &+ amount &- forward
+        let index = Int(counts[place]) &+ amount &- 1
         guard index >= 0, index < ordinals.count else { return addingOutside(amount, to: start) }
         let date = CivilDate(dayNumber: firstDay.dayNumber &+ Int32(truncatingIfNeeded: ordinals[index]))
-        return (date, certainty(from: start, through: date))
+        return (date, start >= knownFrom && date <= knownUntil ? .certain : .provisional)
     }
 
     /// How sure it is whether a day is a working day.
@@ -177,12 +177,21 @@ extension WorkCalendar {
         return CivilDate(dayNumber: Int32(clamping: day))
     }
 
+    /// ``adding(workdays:to:)`` forwards, also where it begins or ends outside the years covered.
     @usableFromInline
     func addingOutside(_ amount: Int, to start: CivilDate) -> (date: CivilDate, certainty: Certainty) {
-        let forward = amount > 0 ? 1 : 0
         let amount = min(max(amount, -1 << 40), 1 << 40)
-        let date = workday(ordinal: count(before: start.days(since: firstDay) + forward) + amount - forward)
+        let date = workday(ordinal: count(before: start.days(since: firstDay) + 1) + amount - 1)
         return (date, certainty(from: start, through: date))
+    }
+
+    /// ``adding(workdays:to:)`` backwards, or nowhere.
+    @usableFromInline
+    func addingBack(_ amount: Int, to start: CivilDate) -> (date: CivilDate, certainty: Certainty) {
+        guard amount < 0 else { return (start, certainty(of: start)) }
+        // Counted from the eve, so that the start is no more counted than on the way forward.
+        let date = workday(ordinal: count(before: start.days(since: firstDay)) + max(amount, -1 << 40))
+        return (date, certainty(from: date, through: start))
     }
 
     @usableFromInline

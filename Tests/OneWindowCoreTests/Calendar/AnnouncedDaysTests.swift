@@ -37,7 +37,9 @@ struct AnnouncedDaysTests {
             let date = calendar.firstDay.adding(days: offset)
             let text = date.description
             let expected = on.contains(text) || (!off.contains(text) && date.weekday <= 5)
-            if calendar.isWorkday(date) != expected { wrong.append(text) }
+            let isWeekday = date.weekday <= 5
+            let kind: DayKind = expected ? isWeekday ? .workday : .makeUpWorkday : isWeekday ? .dayOff : .restDay
+            if calendar.isWorkday(date) != expected || calendar.kind(of: date) != kind { wrong.append(text) }
             if expected { counts[String(text.prefix(4)), default: 0] += 1 }
         }
         #expect(wrong.isEmpty, "\(wrong.prefix(5))")

@@ -42,6 +42,26 @@ uint64_t limit_route_by_handle(const limit_table *table, const limit_query *quer
 /* The same, each question waiting for the answer before: `zero` is 0, which the compiler does not know. */
 uint64_t limit_route_dependent(const limit_table *table, const limit_query *queries, uint32_t count, uint32_t zero);
 
+/* ---- Working days ---- */
+
+typedef struct {
+  int32_t start, amount;
+} limit_addition;
+
+typedef struct limit_calendar limit_calendar;
+
+/* A calendar from a byte a day, days being counted since 1970. */
+limit_calendar *limit_calendar_make(int32_t first, const uint8_t *worked, uint32_t day_count, int32_t known_from,
+                                    int32_t known_until);
+void limit_calendar_free(limit_calendar *calendar);
+
+/* The sum over all answers: the working day with that amount after the start, and whether it is certain. Amounts are 1 or more, and
+   every answer lies within the calendar. */
+uint64_t limit_calendar_stream(const limit_calendar *calendar, const limit_addition *additions, uint32_t count);
+/* The same, each question waiting for the answer before: `zero` is 0, which the compiler does not know. */
+uint64_t limit_calendar_dependent(const limit_calendar *calendar, const limit_addition *additions, uint32_t count,
+                                  uint32_t zero);
+
 /* ---- Durable transitions ---- */
 
 typedef struct {
