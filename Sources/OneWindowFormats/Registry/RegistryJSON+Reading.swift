@@ -66,7 +66,7 @@ extension RegistryJSON {
 
 extension JSONNode {
     /// `09:00` as minutes after 00:00; `24:00` is the end of the day.
-    fileprivate func minuteOfDay() throws(Rejection) -> Int {
+    func minuteOfDay() throws(Rejection) -> Int {
         let bytes = Array(try text().utf8)
         guard bytes.count == 5, bytes[2] == UInt8(ascii: ":") else { throw rejection(.malformedField) }
         var digits: [Int] = []
