@@ -35,11 +35,12 @@ extension JSONWriter {
                 writer.minute("opens", hall.hours.opens)
                 writer.minute("closes", hall.hours.closes)
             }
+            writer.member("opening", hall.opening)
         }
     }
 
     /// A time of day; a number, which no reader takes, where it is none.
-    private mutating func minute(_ name: StaticString, _ minute: Int) {
+    mutating func minute(_ name: StaticString, _ minute: Int) {
         guard (0...1_440).contains(minute) else { return member(name, minute) }
         let twoDigits: (Int) -> String = { ($0 < 10 ? "0" : "") + String($0) }
         member(name, twoDigits(minute / 60) + ":" + twoDigits(minute % 60))
@@ -60,6 +61,7 @@ extension JSONWriter {
             writer.member("hall", window.hall)
             writer.member("kind", window.kind)
             writer.codes("agencies", window.agencies)
+            writer.member("opening", window.opening)
         }
     }
 
