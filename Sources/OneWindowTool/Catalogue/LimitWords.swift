@@ -161,12 +161,12 @@ extension Words {
 
     /// What became of warnings.
     enum Status: CaseIterable, Word {
-        case open, replied, appealed, upheld, revoked
+        case open, replied, appealed, upheld, revoked, noted
 
-        /// The word for a status.
-        static func of(_ status: Warning.Status) -> Status {
-            switch status {
-            case .open: .open
+        /// The word for what became of a warning.
+        static func of(_ warning: Warning) -> Status {
+            switch warning.status {
+            case .open: warning.replyBy == nil ? .noted : .open
             case .replied: .replied
             case .appealed: .appealed
             case .upheld: .upheld
@@ -181,6 +181,79 @@ extension Words {
             case .appealed: Bilingual("申诉中", "contested")
             case .upheld: Bilingual("已维持", "confirmed")
             case .revoked: Bilingual("已撤销", "taken back")
+            case .noted: Bilingual("无需反馈", "no answer asked")
+            }
+        }
+    }
+}
+
+extension Words {
+    /// What the report says of limits.
+    enum Limit: CaseIterable, Word {
+        case kept, keptAll, paused, answers, kind, total, onTime, late, share, ground, cases, meanDays, level, raised
+        case asked, answered, contested, revoked, byKind, byGround, byLevel, lateOf, pausedCases, answeredOf
+
+        var both: Bilingual {
+            switch self {
+            case .kept:
+                Bilingual(
+                    "{total} 个时限中，{late} 个到期时事情未办完。",
+                    "Of {total} limits {late} ended before what they measure was done.")
+            case .keptAll: Bilingual("{total} 个时限全部按期。", "All {total} limits were kept.")
+            case .paused:
+                Bilingual(
+                    "{suspended} 件因特别程序中止计时，{extended} 件经批准延长。",
+                    "Clocks were stopped for special procedures in {suspended} cases and extended in {extended}.")
+            case .answers:
+                Bilingual(
+                    "{asked} 次预警要求反馈，其中 {answered} 次已反馈或申诉。",
+                    "{asked} warnings asked for an answer; {answered} were answered or contested.")
+            case .kind: Bilingual("时限", "Limit")
+            case .total: Bilingual("计时", "Counted")
+            case .onTime: Bilingual("按期", "In time")
+            case .late: Bilingual("逾期", "Late")
+            case .share: Bilingual("按期率", "In time, share")
+            case .ground: Bilingual("中止事由", "Ground")
+            case .cases: Bilingual("件数", "Cases")
+            case .meanDays: Bilingual("平均不计入（工作日）", "Mean working days not counted")
+            case .level: Bilingual("级别", "Level")
+            case .raised: Bilingual("发出", "Raised")
+            case .asked: Bilingual("要求反馈", "Ask for an answer")
+            case .answered: Bilingual("已反馈", "Answered")
+            case .contested: Bilingual("已申诉", "Contested")
+            case .revoked: Bilingual("已撤销", "Taken back")
+            case .byKind: Bilingual("按时限种类", "By what they measure")
+            case .byGround: Bilingual("中止计时", "Stopped clocks")
+            case .byLevel: Bilingual("预警及其反馈", "Warnings and answers")
+            case .lateOf: Bilingual("逾期 {late}", "{late} late")
+            case .pausedCases: Bilingual("{cases} 件，平均 {days} 个工作日不计入", "{cases} cases, {days} working days on average")
+            case .answeredOf:
+                Bilingual(
+                    "要求反馈 {asked}，已反馈 {answered}，申诉 {contested}，撤销 {revoked}",
+                    "{asked} ask for an answer: {answered} answered, {contested} contested, {revoked} taken back")
+            }
+        }
+    }
+
+    /// Why clocks are stopped.
+    enum Ground: CaseIterable, Word {
+        case hearing, tender, auction, inspection, testing, quarantine, appraisal, expertReview, siteSurvey, publicity
+        case correction, other
+
+        var both: Bilingual {
+            switch self {
+            case .hearing: Bilingual("听证", "Hearing")
+            case .tender: Bilingual("招标", "Call for tenders")
+            case .auction: Bilingual("拍卖", "Auction")
+            case .inspection: Bilingual("检验", "Inspection of goods")
+            case .testing: Bilingual("检测", "Testing")
+            case .quarantine: Bilingual("检疫", "Quarantine")
+            case .appraisal: Bilingual("鉴定", "Appraisal")
+            case .expertReview: Bilingual("专家评审", "Review by experts")
+            case .siteSurvey: Bilingual("现场踏勘", "Survey of the place")
+            case .publicity: Bilingual("公示", "Publicity")
+            case .correction: Bilingual("受理后补正", "Corrections after acceptance")
+            case .other: Bilingual("其他法定情形", "Another ground in law")
             }
         }
     }

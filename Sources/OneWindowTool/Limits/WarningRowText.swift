@@ -59,7 +59,7 @@ struct WarningRowText {
             Words.Supervision.row.filled(
                 ["case": raised.number.text, "n": "\(warning.number)"],
                 names: [
-                    "level": Words.Level.of(warning.level).both, "status": Words.Status.of(warning.status).both,
+                    "level": Words.Level.of(warning.level).both, "status": Words.Status.of(warning).both,
                     "item": name,
                 ]).text(in: language)
         ]
