@@ -92,6 +92,8 @@ struct DayByDay {
                 add(date, .restDay, count, &result)
             }
         }
+        // Rest days at the end of a suspension lie after the last day that can count.
+        while let day = result.days.last, day.date > last { result.days.removeLast() }
         return last
     }
 
@@ -172,7 +174,8 @@ struct DayByDay {
     // MARK: The days it looked at
 
     func firstDay(of result: Explanation.Derivation) -> CivilDate {
-        ([start, result.due, result.end.date] + result.days.map(\.date)).min() ?? start
+        let known = [start, result.due, result.end.date]
+        return (known + clock.suspensions.map(\.firstDay) + result.days.map(\.date)).min() ?? start
     }
 
     func lastDay(of result: Explanation.Derivation, _ standing: Explanation.Standing?) -> CivilDate {

@@ -8,7 +8,6 @@ struct StretchByStretch {
 
     /// Suspensions that meet, taken together, from the start of the clock on.
     private struct Pause {
-        let number: UInt32
         let from: Instant
         var through: Instant
     }
@@ -21,13 +20,13 @@ struct StretchByStretch {
         calendar = days.calendar
         hours = days.hours
         var pauses: [Pause] = []
-        for suspension in clock.suspensions.sorted(by: { ($0.from, $0.number) < ($1.from, $1.number) }) {
+        for suspension in clock.suspensions.sorted(by: { $0.from < $1.from }) {
             let from = max(suspension.from, clock.start)
             guard from < suspension.through else { continue }
             if let last = pauses.last, from <= last.through {
                 pauses[pauses.count - 1].through = max(last.through, suspension.through)
             } else {
-                pauses.append(Pause(number: suspension.number, from: from, through: suspension.through))
+                pauses.append(Pause(from: from, through: suspension.through))
             }
         }
         self.pauses = pauses
@@ -77,24 +76,21 @@ struct StretchByStretch {
 
     /// Every stretch up to the end, cut where a suspension begins or ends.
     func list(through end: Instant, in result: inout Explanation.Derivation) {
+        let stops = clock.suspensions.filter { max($0.from, clock.start) < $0.through }
+        let edges = stops.flatMap { [$0.from.milliseconds, $0.through.milliseconds] }.sorted()
         for span in spans(from: clock.start, through: end) {
             var from = span.from
             while from < span.through {
-                let pause = pauses.first { $0.through.milliseconds > from && $0.from.milliseconds < span.through }
-                var through = span.through
-                var number: UInt32?
-                if let pause {
-                    let begins = pause.from.milliseconds
-                    if begins <= from { number = pause.number }
-                    through = begins <= from ? min(through, pause.through.milliseconds) : begins
-                }
+                let through = min(edges.first { $0 > from } ?? span.through, span.through)
+                let here = Instant(milliseconds: from)
                 guard result.stretches.count < Explanation.Derivation.listed else {
                     result.isCut = true
                     return
                 }
                 result.stretches.append(
                     Explanation.Stretch(
-                        from: Instant(milliseconds: from), through: Instant(milliseconds: through), suspension: number))
+                        from: here, through: Instant(milliseconds: through),
+                        suspension: stops.filter { $0.from <= here && here < $0.through }.map(\.number).min()))
                 from = through
             }
         }
@@ -104,7 +100,8 @@ struct StretchByStretch {
     func used(before instant: Instant) -> Int {
         var used = spans(from: clock.start, through: instant).reduce(0) { $0 + $1.through - $1.from }
         for pause in pauses {
-            used -= spans(from: pause.from, through: min(pause.through, instant)).reduce(0) { $0 + $1.through - $1.from }
+            let lost = spans(from: pause.from, through: min(pause.through, instant))
+            used -= lost.reduce(0) { $0 + $1.through - $1.from }
         }
         return Int(used / 60_000)
     }
