@@ -71,46 +71,12 @@ extension Words {
             }
         }
     }
-
-    /// What limits measure.
-    enum Clock: CaseIterable, Word {
-        case acceptance, promised, statutory, step, issue, supplement, lowerReview, hearingRequest, hearing
-        case hearingNotice, inspection, renewalApplication, renewal, package, other, contact, handling, callback
-
-        /// The word for a kind.
-        static func of(_ kind: ClockKind) -> Clock {
-            allCases.first { "\($0)" == kind.name } ?? .other
-        }
-
-        var both: Bilingual {
-            switch self {
-            case .acceptance: Bilingual("补正告知", "One-time notice")
-            case .promised: Bilingual("承诺时限", "Promised limit")
-            case .statutory: Bilingual("法定时限", "Statutory limit")
-            case .step: Bilingual("环节时限", "Limit of a step")
-            case .issue: Bilingual("颁证送达", "Issue and delivery")
-            case .supplement: Bilingual("补正答复", "Answer to the notice")
-            case .lowerReview: Bilingual("下级初审", "Review by the lower organ")
-            case .hearingRequest: Bilingual("申请听证", "Request for a hearing")
-            case .hearing: Bilingual("组织听证", "Holding the hearing")
-            case .hearingNotice: Bilingual("听证通知", "Notice of the hearing")
-            case .inspection: Bilingual("指派检验人员", "Sending out inspectors")
-            case .renewalApplication: Bilingual("延续申请", "Application for renewal")
-            case .renewal: Bilingual("延续决定", "Decision on the renewal")
-            case .package: Bilingual("一件事时限", "Limit of the package")
-            case .other: Bilingual("其他时限", "Another limit")
-            case .contact: Bilingual("联系时限", "First contact")
-            case .handling: Bilingual("办理时限", "Handling of a request")
-            case .callback: Bilingual("回访时限", "Call back")
-            }
-        }
-    }
 }
 
 extension Words {
     /// What the verbs of supervision say.
     enum Supervision: CaseIterable, Word {
-        case row, limit, movedByCalendar, movedOtherwise, answers, applicant, listed, none
+        case row, limit, movedByCalendar, movedOtherwise, answers, applicant, noted, listed, none
         case replied, appealed, upheld, revoked
 
         var both: Bilingual {
@@ -125,63 +91,13 @@ extension Words {
             case .movedOtherwise: Bilingual("此后因中止或延长移至 {due}", "a suspension or extension moved it to {due} since")
             case .answers: Bilingual("由 {post}（{officer}）于 {by} 前反馈", "to be answered by {post} ({officer}) until {by}")
             case .applicant: Bilingual("承办部门", "the agency in charge")
+            case .noted: Bilingual("无需反馈", "no answer asked")
             case .listed: Bilingual("共 {n} 条", "{n} warnings")
             case .none: Bilingual("没有符合的监察信号。", "No warning matches.")
             case .replied: Bilingual("{case} 第 {n} 号信号已反馈", "warning {n} of {case} answered")
             case .appealed: Bilingual("{case} 第 {n} 号信号已申诉", "warning {n} of {case} contested")
             case .upheld: Bilingual("{case} 第 {n} 号信号予以维持", "warning {n} of {case} confirmed")
             case .revoked: Bilingual("{case} 第 {n} 号信号已撤销", "warning {n} of {case} taken back")
-            }
-        }
-    }
-
-    /// The levels of warnings.
-    enum Level: CaseIterable, Word {
-        case reminder, yellow, red, superviseOrder
-
-        /// The word for a level.
-        static func of(_ level: WarningLevel) -> Level {
-            switch level {
-            case .reminder: .reminder
-            case .yellow: .yellow
-            case .red: .red
-            case .superviseOrder: .superviseOrder
-            }
-        }
-
-        var both: Bilingual {
-            switch self {
-            case .reminder: Bilingual("○ 提醒", "○ Reminder")
-            case .yellow: Bilingual("◐ 黄牌", "◐ Yellow")
-            case .red: Bilingual("● 红牌", "● Red")
-            case .superviseOrder: Bilingual("▲ 督办", "▲ Order")
-            }
-        }
-    }
-
-    /// What became of warnings.
-    enum Status: CaseIterable, Word {
-        case open, replied, appealed, upheld, revoked, noted
-
-        /// The word for what became of a warning.
-        static func of(_ warning: Warning) -> Status {
-            switch warning.status {
-            case .open: warning.replyBy == nil ? .noted : .open
-            case .replied: .replied
-            case .appealed: .appealed
-            case .upheld: .upheld
-            case .revoked: .revoked
-            }
-        }
-
-        var both: Bilingual {
-            switch self {
-            case .open: Bilingual("未反馈", "unanswered")
-            case .replied: Bilingual("已反馈", "answered")
-            case .appealed: Bilingual("申诉中", "contested")
-            case .upheld: Bilingual("已维持", "confirmed")
-            case .revoked: Bilingual("已撤销", "taken back")
-            case .noted: Bilingual("无需反馈", "no answer asked")
             }
         }
     }
@@ -231,29 +147,6 @@ extension Words {
                 Bilingual(
                     "要求反馈 {asked}，已反馈 {answered}，申诉 {contested}，撤销 {revoked}",
                     "{asked} ask for an answer: {answered} answered, {contested} contested, {revoked} taken back")
-            }
-        }
-    }
-
-    /// Why clocks are stopped.
-    enum Ground: CaseIterable, Word {
-        case hearing, tender, auction, inspection, testing, quarantine, appraisal, expertReview, siteSurvey, publicity
-        case correction, other
-
-        var both: Bilingual {
-            switch self {
-            case .hearing: Bilingual("听证", "Hearing")
-            case .tender: Bilingual("招标", "Call for tenders")
-            case .auction: Bilingual("拍卖", "Auction")
-            case .inspection: Bilingual("检验", "Inspection of goods")
-            case .testing: Bilingual("检测", "Testing")
-            case .quarantine: Bilingual("检疫", "Quarantine")
-            case .appraisal: Bilingual("鉴定", "Appraisal")
-            case .expertReview: Bilingual("专家评审", "Review by experts")
-            case .siteSurvey: Bilingual("现场踏勘", "Survey of the place")
-            case .publicity: Bilingual("公示", "Publicity")
-            case .correction: Bilingual("受理后补正", "Corrections after acceptance")
-            case .other: Bilingual("其他法定情形", "Another ground in law")
             }
         }
     }

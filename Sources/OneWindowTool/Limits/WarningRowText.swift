@@ -59,7 +59,7 @@ struct WarningRowText {
             Words.Supervision.row.filled(
                 ["case": raised.number.text, "n": "\(warning.number)"],
                 names: [
-                    "level": Words.Level.of(warning.level).both, "status": Words.Status.of(warning).both,
+                    "level": LimitNames.name(of: warning.level), "status": LimitNames.status(of: warning),
                     "item": name,
                 ]).text(in: language)
         ]
@@ -69,7 +69,7 @@ struct WarningRowText {
         tell(
             .limit, ["due": "\(warning.end.adding(milliseconds: -1).date)", "clock": "\(warning.clock)"],
             [
-                "kind": Words.Clock.of(warning.kind).both,
+                "kind": LimitNames.name(of: warning.kind),
                 "limit": LimitText.text(TimeLimit(raised.clock.total, raised.clock.limit.unit)),
             ])
         if raised.hasMoved {

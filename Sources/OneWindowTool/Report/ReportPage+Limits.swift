@@ -48,17 +48,17 @@ extension ReportPage {
 
     /// The name of what a limit measures, from its name in JSON.
     static func name(ofClock kind: String) -> Bilingual {
-        Words.Clock.allCases.first { "\($0)" == kind }?.both ?? Bilingual(kind)
+        ClockKind.allCases.first { $0.name == kind }.map(LimitNames.name) ?? Bilingual(kind)
     }
 
     /// The name of a ground, from its name in JSON.
     static func name(ofGround ground: String) -> Bilingual {
-        Words.Ground.allCases.first { "\($0)" == ground }?.both ?? Bilingual(ground)
+        SuspensionGround.allCases.first { $0.name == ground }.map(LimitNames.name) ?? Bilingual(ground)
     }
 
     /// The name of a level with its sign, from its name in JSON.
     static func name(ofLevel level: String) -> Bilingual {
-        Words.Level.allCases.first { "\($0)" == level }?.both ?? Bilingual(level)
+        WarningLevel.allCases.first { $0.name == level }.map(LimitNames.name) ?? Bilingual(level)
     }
 
     private static func head(_ words: [Words.Limit]) -> HTML {
