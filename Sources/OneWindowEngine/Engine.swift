@@ -180,7 +180,8 @@ public final class Engine: Sendable {
             if let table = cache.table, table.registryRevision == cache.registry.revision, table.days.contains(date) {
                 return table
             }
-            let table = RoutingTable.compile(cache.registry, on: date)
+            let table = RoutingTable.compile(
+                cache.registry, on: date, workdays: cache.books.latestCalendars.latest(region: ""))
             cache.table = table
             return table
         }
