@@ -180,8 +180,8 @@ public final class Engine: Sendable {
             if let table = cache.table, table.registryRevision == cache.registry.revision, table.days.contains(date) {
                 return table
             }
-            let workdays = cache.books.latestCalendars.latest(region: "")
-            let table = RoutingTable.compile(cache.registry, on: date, workdays: workdays)
+            let table = RoutingTable.compile(
+                cache.registry, on: date, workdays: cache.books.latestCalendars.latest(region: ""))
             cache.table = table
             return table
         }

@@ -123,7 +123,7 @@ extension Words {
             case .answers:
                 Bilingual(
                     "{asked} 次预警要求反馈，其中 {answered} 次已反馈或申诉。",
-                    "{asked} warnings asked for an answer; {answered} were answered or contested.")
+                    "An answer was asked for by {asked} warnings; {answered} were answered or contested.")
             case .kind: Bilingual("时限", "Limit")
             case .total: Bilingual("计时", "Counted")
             case .onTime: Bilingual("按期", "In time")
