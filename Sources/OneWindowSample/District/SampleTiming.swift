@@ -54,7 +54,8 @@ enum SampleSupervision {
         document.posts.append(Post(code: code, name: name, agency: home, duties: DutySet([duty])))
         for number in 1...people {
             let officer = Officer(
-                code: SampleText.code("\(agency)-\(key)" + SampleText.padded(number, to: 2)), agency: home, posts: [code])
+                code: SampleText.code("\(agency)-\(key)" + SampleText.padded(number, to: 2)), agency: home,
+                posts: [code])
             document.officers.append(
                 .init(officer, name: SampleOrganisation.personName(document.officers.count)))
         }

@@ -86,7 +86,8 @@ extension Words {
                 Bilingual("{kind}（时限 {clock}）{limit}，{due} 届满", "{kind} (clock {clock}), {limit}, ended {due}")
             case .movedByCalendar:
                 Bilingual(
-                    "日历第 {edition} 版已将其移至 {due}，可以撤销", "edition {edition} of the calendar moved it to {due}: "
+                    "日历第 {edition} 版已将其移至 {due}，可以撤销",
+                    "edition {edition} of the calendar moved it to {due}: "
                         + "may be taken back")
             case .movedOtherwise: Bilingual("此后因中止或延长移至 {due}", "a suspension or extension moved it to {due} since")
             case .answers: Bilingual("由 {post}（{officer}）于 {by} 前反馈", "to be answered by {post} ({officer}) until {by}")

@@ -61,7 +61,8 @@ struct WarningRowText {
                 names: [
                     "level": LimitNames.name(of: warning.level), "status": LimitNames.status(of: warning),
                     "item": name,
-                ]).text(in: language)
+                ]
+            ).text(in: language)
         ]
         func tell(_ word: Words.Supervision, _ figures: [String: String], _ names: [String: Bilingual] = [:]) {
             lines.append("    " + word.filled(figures, names: names).text(in: language))

@@ -12,12 +12,15 @@ struct CalendarCommandTests {
             #expect((answer["months"] as? [Int])?.reduce(0, +) == workdays)
             #expect((answer["notices"] as? [String])?.isEmpty == false)
         }
-        let days = try #require(try ToolRunner.run("calendar", "show", "2026", "--json").json()["days"] as? [[String: String]])
+        let answer = try ToolRunner.run("calendar", "show", "2026", "--json").json()
+        let days = try #require(answer["days"] as? [[String: String]])
         #expect(days.contains(["date": "2026-02-14", "kind": "makeUpWorkday"]))
         #expect(days.contains(["date": "2026-02-16", "kind": "dayOff"]))
     }
 
-    @Test("the grid marks days without colour and fits a terminal", arguments: [("zh", "14班", "16休"), ("en", "14+", "16x")])
+    @Test(
+        "the grid marks days without colour and fits a terminal",
+        arguments: [("zh", "14班", "16休"), ("en", "14+", "16x")])
     func grid(_ language: String, _ makeUp: String, _ off: String) throws {
         let answer = try ToolRunner.run("calendar", "show", "2026", "--language", language)
         #expect(answer.status == 0)
@@ -34,23 +37,25 @@ struct CalendarCommandTests {
         try #require(try ToolRunner.run("demo", "--cases", "40", "--database", database, "--json").status == 0)
         let item = try #require(
             try ToolRunner.run("item", "--database", database, "--json").lines()
-                .first { ($0["caseType"] as? String) == "promised" && ($0["type"] as? String) == "licence" }?["code"]
+                .first { ($0["caseType"] as? String) == "promised" && ($0["type"] as? String) == "01" }?["code"]
                 as? String)
         let number = try accept(item, in: database)
         let notice = folder.path("2027.json")
         try Data(
             """
-            {"schema":"ow.calendar/1","years":[{"year":2027,"notices":["示例通知"],"daysOff":["2026-12-31","2027-01-01"],\
-            "workdays":[],"halfDays":[]}]}
+            {"schema":"ow.calendar/1","years":[{"year":2027,"notices":["示例通知"],\
+            "daysOff":["2026-12-31","2027-01-01"],"workdays":[],"halfDays":[]}]}
             """.utf8
         ).write(to: URL(fileURLWithPath: notice))
         let at = ["--at", "2026-12-28T09:00:00+08:00"]
         let preview = try ToolRunner.run(
-            "calendar", "preview", notice, "--database", database, at[0], at[1], "--json").json()
+            "calendar", "preview", notice, "--database", database, at[0], at[1], "--json"
+        ).json()
         let moved = try #require(preview["moved"] as? Int)
         #expect(moved > 0 && preview["later"] as? Int ?? 0 > 0)
         let loaded = try ToolRunner.run(
-            "calendar", "load", notice, "--database", database, "--reason", "示例", at[0], at[1], "--json").json()
+            "calendar", "load", notice, "--database", database, "--reason", "示例", at[0], at[1], "--json"
+        ).json()
         #expect(loaded["moved"] as? Int == moved)
         #expect(loaded["casesMoved"] as? Int == 1)
         #expect(loaded["edition"] as? Int == 2)

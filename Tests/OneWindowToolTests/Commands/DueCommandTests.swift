@@ -33,7 +33,8 @@ struct DueCommandTests {
             try due("--start", "2026-03-02", "--limit", "5", "--unit", "naturalDay", "--last-day", "asCounted")
                 == "2026-03-07")
         let hours = try ToolRunner.run(
-            "due", "--start", "2026-11-20T16:00:00+08:00", "--limit", "4", "--unit", "workingHour", "--json").json()
+            "due", "--start", "2026-11-20T16:00:00+08:00", "--limit", "4", "--unit", "workingHour", "--json"
+        ).json()
         #expect(hours["end"] as? String == "2026-11-23T11:00:00+08:00")
     }
 

@@ -33,7 +33,8 @@ struct SupervisionCommandTests {
             try ToolRunner.run(
                 arguments: ["supervision", verb, number, warning] + text + [
                     "--officer", officer, "--post", post, "--database", database, "--json",
-                ]).status
+                ]
+            ).status
         }
         func status() throws -> String? {
             try list().first {
