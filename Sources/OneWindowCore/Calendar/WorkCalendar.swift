@@ -22,7 +22,8 @@ public struct WorkCalendar: Sendable {
     public let firstDay: CivilDate
     /// The last day of the last year covered.
     public let lastDay: CivilDate
-    /// The first day that is certain: the first one covered, or 1 January of the layer's first year where that is later.
+    /// The first day that is certain: the first one covered, or 1 January of the layer's first year where that is
+    /// later.
     public let knownFrom: CivilDate
     /// The last day that is certain: 20 December of the last year covered, because the notice for the next year may
     /// still turn days at the end of December into days off, as it did with 2022-12-31; or 31 December of the

@@ -24,9 +24,8 @@ extension CaseState {
     mutating func applyToWarnings(_ event: CaseEvent) {
         switch event {
         case .warned(let warning, let replies):
-            let below = warnings.filter {
-                $0.clock == warning.clock && $0.breach == warning.breach && $0.level < warning.level
-            }.map(\.number)
+            // Of an earlier breach too: or one of them, unanswered, would raise this level a second time.
+            let below = warnings.filter { $0.clock == warning.clock && $0.level < warning.level }.map(\.number)
             warnings.append(warning)
             timers.removeAll { timer in
                 if timer.kind == .replyOverdue { return below.contains(timer.target) }

@@ -126,7 +126,9 @@ public struct CaseTransition: Sendable, Hashable {
         row(.deemRenewed, /**/ .underReview, [.decided], /*                      */ .timer),
         row(.deemRenewed, /**/ .awaitingDecision, [.decided], /*                 */ .timer),
     ]
-        + stays([.warn, .forfeit, .redate], in: [.received, .supplementing, .underReview, .awaitingDecision, .decided, .issued], .timer)
+        + stays(
+            [.warn, .forfeit, .redate],
+            in: [.received, .supplementing, .underReview, .awaitingDecision, .decided, .issued], .timer)
         + stays([.replyWarning, .appealWarning], in: CasePhase.allCases, .officerOfCase)
         + stays([.upholdWarning, .revokeWarning], in: CasePhase.allCases, .officer(.supervision))
 
