@@ -37,7 +37,7 @@ extension TestDistrict {
         ]
     }
 
-    /// An item of trade without materials, with one step of review.
+    /// An item of trade that needs no materials, with one step of review.
     private static func timed(
         _ code: ItemCode, _ name: String, _ promised: Int, _ timing: ItemTiming, type: ItemType = .licence
     ) -> ItemDefinition {
@@ -45,6 +45,7 @@ extension TestDistrict {
             code: code, name: LocalizedText(name), agency: trade, type: type, region: "370123", legalBases: [ownLaw],
             promisedLimit: TimeLimit(promised), levels: HallLevelSet([.district, .street]),
             channels: ChannelSet([.window, .online]),
+            materials: [Material(code: extraMaterial, name: LocalizedText("其他"), necessity: .optional)],
             stages: [[StepDefinition(code: formalStep, name: LocalizedText("审查"), post: reviewPost, limitWorkdays: 3)]],
             decisionPost: decisionPost, timing: timing)
     }

@@ -10,13 +10,17 @@ extension CommandGenerator {
         guard state.phase == .underReview || state.phase == .awaitingDecision, chance.chance(30) else { return nil }
         let isHousing = state.opening.agency == Handle(2)
         let officer = isHousing ? TestDistrict.housingDecider : TestDistrict.reviewer
+        let isStopped = state.clocks.contains { $0.suspensions.contains { $0.through > clock.now } }
         switch chance.below(10) {
-        case ..<4: return (officer, suspend())
-        case ..<6: return (officer, .resume(suspension: max(1, state.suspensionCount), reason: text()))
-        case ..<8:
+        case ..<6:
+            if isStopped && chance.chance(70) {
+                return (officer, .resume(suspension: state.suspensionCount, reason: text()))
+            }
+            return (officer, suspend())
+        case 6:
             let heads = [TestDistrict.organHead, TestDistrict.organHead, TestDistrict.governmentHead]
             return (chance.one(of: heads) ?? TestDistrict.organHead, extend())
-        case 8: return (officer, startClock())
+        case ..<9: return (officer, startClock())
         default:
             let told = state.clocks.last { $0.isRunning && $0.number > 3 }
             return (officer, .stopClock(told?.number ?? 1))

@@ -101,7 +101,7 @@ public struct CommandGenerator: Sendable {
         case ..<6: return rate(state)
         case ..<9: return (TestDistrict.privacyOfficer, .erase(state.number))
         case ..<11: return register()
-        case 11: return load(after: calendar)
+        case ..<13: return load(after: calendar)
         case ..<18: return (anybody(), .act(CaseCommand(state.number, anything(state))))
         default: break
         }
