@@ -62,9 +62,11 @@ extension Engine {
                 guard let last = rows.last else { return preview }
                 after = last.id.rawValue
                 for row in rows {
-                    let state = try row.state()
-                    let event = Redating.event(moving: state, to: edition, at: instant, in: context)
-                    preview.count(state, event?.event, at: instant, samples: samples)
+                    if row.isRequest {
+                        preview.count(try row.request(), context, at: instant, samples: samples)
+                    } else {
+                        preview.count(try row.state(), context, at: instant, samples: samples)
+                    }
                 }
             }
         }
@@ -75,7 +77,7 @@ extension Engine {
 public struct CalendarPreview: Sendable, Hashable {
     /// The edition it would make.
     public let edition: UInt32
-    /// The cases with running clocks.
+    /// The cases and service requests with running clocks.
     public private(set) var cases = 0
     /// The clocks that run.
     public private(set) var clocks = 0
@@ -111,12 +113,16 @@ public struct CalendarPreview: Sendable, Hashable {
     /// Clocks that would change in any way.
     public var moved: Int { later + earlier + settled }
 
-    mutating func count(_ state: CaseState, _ event: Event?, at instant: Instant, samples most: Int) {
+    mutating func count(_ state: some Matter, _ context: DecisionContext, at instant: Instant, samples most: Int) {
         cases += 1
-        clocks += state.clocks.count(where: \.isRunning)
-        guard case .caseChanged(.redated(_, let changes))? = event else { return }
+        clocks += state.ledger.clocks.count(where: \.isRunning)
+        let changes: [ClockChange]
+        switch state.redated(to: edition, at: instant, in: context)?.event {
+        case .caseChanged(.redated(_, let moved)), .requestChanged(.redated(_, let moved)): changes = moved
+        default: return
+        }
         for change in changes {
-            guard let old = state.clock(number: change.clock.number) else { continue }
+            guard let old = state.ledger.clock(number: change.clock.number) else { continue }
             let new = change.clock
             if new.end > old.end {
                 later += 1

@@ -19,7 +19,7 @@ extension ClockRuleSet {
         if let usualHours, !officeHours.contains(where: { $0.code == usualHours }) {
             found.append("usualHours: \(usualHours) unknown")
         }
-        return found
+        return found + requests.violations(with: rules)
     }
 
     private func violations(of rule: ClockRule) -> [String] {
