@@ -115,7 +115,7 @@ public enum TestDistrict {
         clerk, streetClerk, roamingClerk, acceptor, streetAcceptor, roamingAcceptor, reviewer, inspector,
         unskilledInspector, decider,
         housingDecider, housingClerk, archivist, registrar, privacyOfficer, jack(acceptancePost), jack(reviewPost),
-        jack(inspectionPost), jack(decisionPost),
+        jack(inspectionPost), jack(decisionPost), requestClerk, requestLead, requestSupervisor,
     ]
 
     // MARK: Documents
@@ -142,8 +142,8 @@ public enum TestDistrict {
             Window(code: streetWindow, hall: streetHall, agencies: [trade]),
             Window(code: communityWindow, hall: communityHall),
         ]
-        document.posts = posts
-        document.officers = people
+        document.posts = posts + requestPosts
+        document.officers = people + requestPeople
         document.items = items
         return document
     }
