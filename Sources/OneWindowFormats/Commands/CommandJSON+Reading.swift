@@ -51,7 +51,11 @@ extension CommandJSON {
     private static func command(_ name: CommandName, _ object: JSONObject) throws(Rejection) -> Command {
         switch name {
         case .load: return .register(try RegistryJSON.document(object.required("registry")))
-        case .loadRules, .loadCalendar: throw try object.required("command").rejection(.unknownCommand)
+        case .loadRules:
+            return .loadRules(try ClockRulesJSON.rules(object.required("rules")), reason: try object.text("reason"))
+        case .loadCalendar:
+            return .loadCalendar(
+                try CalendarJSON.notice(object.required("notice")), reason: try object.text("reason"))
         case .apply: return .apply(try application(object))
         case .rate: return .rate(try rating(object))
         case .erase: return .erase(try object.required("case").caseNumber())

@@ -17,7 +17,12 @@ extension JSONWriter {
         switch command {
         case .register(let document):
             object("registry") { $0.content(of: document, tagged: RegistryJSON.schema) }
-        case .loadRules(_, let reason), .loadCalendar(_, let reason): filled("reason", reason)
+        case .loadRules(let rules, let reason):
+            object("rules") { $0.content(of: rules, tagged: ClockRulesJSON.schema) }
+            filled("reason", reason)
+        case .loadCalendar(let notice, let reason):
+            object("notice") { $0.content(of: notice, tagged: CalendarJSON.schema) }
+            filled("reason", reason)
         case .apply(let application): content(of: application)
         case .act(let command):
             member("case", command.number.text)

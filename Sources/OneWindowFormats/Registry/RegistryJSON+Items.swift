@@ -4,7 +4,8 @@ extension RegistryJSON {
     static func item(_ node: JSONNode) throws(Rejection) -> RegistryDocument.ItemEntry {
         let object = try node.object(allowing: [
             "code", "name", "mainItem", "agency", "type", "region", "caseType", "legalBases", "statutoryLimit",
-            "promisedLimit", "levels", "channels", "materials", "stages", "decisionPost", "effectiveFrom",
+            "promisedLimit", "levels", "channels", "materials", "stages", "decisionPost", "timing",
+            "effectiveFrom",
         ])
         var definition = ItemDefinition(
             code: try object.required("code").itemCode(), name: try object.required("name").name(),
@@ -19,10 +20,11 @@ extension RegistryJSON {
         definition.materials = try object.list("materials", material)
         definition.stages = try object.list("stages", stage)
         definition.decisionPost = try object.optional("decisionPost")?.code()
+        definition.timing = try object.optional("timing").map(timing) ?? ItemTiming()
         return RegistryDocument.ItemEntry(definition, effectiveFrom: try object.optional("effectiveFrom")?.date())
     }
 
-    private static func legalBasis(_ node: JSONNode) throws(Rejection) -> LegalBasis {
+    static func legalBasis(_ node: JSONNode) throws(Rejection) -> LegalBasis {
         let object = try node.object(allowing: ["law", "article"])
         return LegalBasis(law: try object.required("law").text(), article: try object.text("article"))
     }
@@ -60,7 +62,7 @@ extension RegistryJSON {
 
 extension JSONNode {
     /// A code of table A.1 or a province's own: a text, or a number without its leading zero.
-    fileprivate func itemType() throws(Rejection) -> ItemType {
+    func itemType() throws(Rejection) -> ItemType {
         let code: String
         if let number: Int = try? integer(in: 0...9_999) { code = String(number) } else { code = try text() }
         guard let type = ItemType(code) else { throw rejection(.malformedField) }

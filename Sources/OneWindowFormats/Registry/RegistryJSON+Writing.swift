@@ -35,11 +35,12 @@ extension JSONWriter {
                 writer.minute("opens", hall.hours.opens)
                 writer.minute("closes", hall.hours.closes)
             }
+            writer.member("opening", hall.opening)
         }
     }
 
     /// A time of day; a number, which no reader takes, where it is none.
-    private mutating func minute(_ name: StaticString, _ minute: Int) {
+    mutating func minute(_ name: StaticString, _ minute: Int) {
         guard (0...1_440).contains(minute) else { return member(name, minute) }
         let twoDigits: (Int) -> String = { ($0 < 10 ? "0" : "") + String($0) }
         member(name, twoDigits(minute / 60) + ":" + twoDigits(minute % 60))
@@ -60,6 +61,7 @@ extension JSONWriter {
             writer.member("hall", window.hall)
             writer.member("kind", window.kind)
             writer.codes("agencies", window.agencies)
+            writer.member("opening", window.opening)
         }
     }
 
@@ -83,12 +85,7 @@ extension JSONWriter {
         member("type", definition.type.code)
         filled("region", definition.region)
         member("caseType", definition.caseType)
-        array("legalBases", definition.legalBases) { writer, basis in
-            writer.object { writer in
-                writer.member("law", basis.law)
-                writer.filled("article", basis.article)
-            }
-        }
+        array("legalBases", definition.legalBases) { writer, basis in writer.object { $0.content(of: basis) } }
         member("statutoryLimit", definition.statutoryLimit)
         member("promisedLimit", definition.promisedLimit)
         set("levels", bits: UInt16(definition.levels.rawValue), of: HallLevel.self)
@@ -96,6 +93,7 @@ extension JSONWriter {
         array("materials", definition.materials) { $0.object($1) }
         array("stages", definition.stages) { writer, stage in writer.array(stage) { $0.object($1) } }
         member("decisionPost", definition.decisionPost)
+        member("timing", definition.timing)
     }
 
     private mutating func object(_ material: Material) {

