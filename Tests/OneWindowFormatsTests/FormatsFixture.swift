@@ -105,7 +105,7 @@ enum FormatsFixture {
             .issue(method: .electronic, window: nil, recipient: ""),
             .issue(method: .mail, window: nil, recipient: ""),
             .withdraw(reason: "不办了"), .withdraw(reason: ""),
-        ] + (try clockWorks())
+        ]
         var commands: [Command] = [
             .register(try document()),
             .apply(
@@ -122,8 +122,10 @@ enum FormatsFixture {
             .rate(Rating(number, act: UInt32.max, level: .verySatisfied)),
             .erase(number),
         ]
-        commands += works.map { .act(CaseCommand(number, $0)) }
-        commands += works.map { .act(CaseCommand(number, $0, expectedRevision: UInt32.max)) }
+        for work in try works + clockWorks() {
+            commands.append(.act(CaseCommand(number, work)))
+            commands.append(.act(CaseCommand(number, work, expectedRevision: UInt32.max)))
+        }
         return commands
     }
 
