@@ -15,24 +15,29 @@ extension Engine {
     ) throws(OneWindowError) -> (receipt: Receipt, moved: Int) {
         let receipt = try submit(submission)
         do {
-            return (receipt, try sweepCases(progress))
+            return (receipt, try sweepCases(atMost: .max, progress).moved)
         } catch {
             throw OneWindowError(error)
         }
     }
 
-    /// Moves what a loaded notice has left to move. Says how many cases moved.
-    func sweepCases(_ progress: (_ moved: Int) -> Void = { _ in }) throws(StoreFailure) -> Int {
-        var moved = 0
-        while try !store.read({ (reader) throws(StoreFailure) in try reader.sweep().isDone }) {
+    /// Moves what a loaded notice has left to move, looking at about `most` cases. Says how many moved, and whether all
+    /// were looked at.
+    func sweepCases(
+        atMost most: Int, _ progress: (_ moved: Int) -> Void = { _ in }
+    ) throws(StoreFailure) -> SweepStep {
+        var total = SweepStep(moved: 0, isDone: false)
+        var left = most
+        while !total.isDone, left > 0 {
             let step = try queue.alone { () throws(StoreFailure) in
                 try transact { (pass) throws(StoreFailure) in try pass.sweep(limit: Limits.casesPerSweep) }
             }
-            moved += step.moved
-            progress(moved)
-            if step.isDone { break }
+            total.moved += step.moved
+            total.isDone = step.isDone
+            left -= min(left, Limits.casesPerSweep)
+            progress(total.moved)
         }
-        return moved
+        return total
     }
 
     /// What loading a notice would do to the clocks that run, without doing it.

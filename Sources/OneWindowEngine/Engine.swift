@@ -22,8 +22,10 @@ public final class Engine: Sendable {
 
     /// Opens an engine on a store.
     ///
-    /// - Throws: `corrupt` or `unsupported` where the store's registry cannot be read, and the store's failures.
+    /// - Throws: `invalid` where the rules of clocks in the options are not in order, `corrupt` or `unsupported` where
+    ///   the store's registry cannot be read, and the store's failures.
     public init(store: any Store, options: EngineOptions) throws(OneWindowError) {
+        if let first = options.rules.violations().first { throw OneWindowError(Rejection(.rulesNotInOrder, first)) }
         self.store = store
         self.options = options
         do {
@@ -126,7 +128,9 @@ public final class Engine: Sendable {
         }
         do {
             // A notice of the calendar may bring limits forward: cases still to be moved come first.
-            _ = try sweepCases()
+            if !sweep.isDone, try !sweepCases(atMost: limit).isDone {
+                return AdvanceReport(fired: 0, isComplete: false, next: next)
+            }
             return try fire(through: instant, limit: limit)
         } catch {
             throw OneWindowError(error)

@@ -8,6 +8,7 @@ enum SQL: Int, CaseIterable {
     case outcome, putOutcome
     case dueTimers, nextTimer, addTimer, removeTimer
     case sweep, putSweep
+    case warningsFirst, warningsAfter, addWarning, removeWarning
     case personal, putPersonal, erasePersonal
     case score, scores, putScore
 
@@ -47,6 +48,18 @@ enum SQL: Int, CaseIterable {
         case .nextTimer: "SELECT due FROM timers ORDER BY due LIMIT 1"
         case .addTimer: "INSERT INTO timers (due, case_id) VALUES (?1, ?2)"
         case .removeTimer: "DELETE FROM timers WHERE due = ?1 AND case_id = ?2"
+        case .warningsFirst:
+            """
+            SELECT status, at, case_id, number FROM warnings WHERE status = ?1 ORDER BY at, case_id, number LIMIT ?2
+            """
+        case .warningsAfter:
+            """
+            SELECT status, at, case_id, number FROM warnings
+            WHERE status = ?1 AND (at, case_id, number) > (?3, ?4, ?5) ORDER BY at, case_id, number LIMIT ?2
+            """
+        case .addWarning: "INSERT INTO warnings (status, at, case_id, number) VALUES (?1, ?2, ?3, ?4)"
+        case .removeWarning:
+            "DELETE FROM warnings WHERE status = ?1 AND at = ?2 AND case_id = ?3 AND number = ?4"
         case .sweep: "SELECT edition, last_case FROM sweep WHERE id = 1"
         case .putSweep: "INSERT OR REPLACE INTO sweep (id, edition, last_case) VALUES (1, ?1, ?2)"
         case .personal: "SELECT sequence, slot, salt, text FROM personal WHERE case_id = ?1 ORDER BY sequence, slot"

@@ -9,7 +9,7 @@ final class SQLiteTransaction: StoreWriter {
         self.connection = connection
     }
 
-    private func sql(_ sql: SQL) throws(StoreFailure) -> Statement { try connection.statement(sql) }
+    func sql(_ sql: SQL) throws(StoreFailure) -> Statement { try connection.statement(sql) }
 
     // MARK: Journal
 

@@ -26,6 +26,6 @@ struct OneWindowTool: ParsableCommand {
         subcommands: [
             DemoCommand.self, ImportCommand.self, ItemCommand.self, RouteCommand.self, CaseCommandGroup.self,
             SubmitCommand.self, AdvanceCommand.self, BackupCommand.self, RestoreCommand.self, RejectionsCommand.self,
-            CheckCommand.self,
+            CheckCommand.self, DueCommand.self, CalendarCommandGroup.self,
         ])
 }

@@ -91,6 +91,9 @@ struct CheckTests {
             $0.setTimers(
                 $0.timers.map { TimerRow(due: $0.due.adding(milliseconds: 1), caseID: $0.caseID) })
         },
+        Damage("warning of nobody", [.warnings]) {
+            $0.warnings.append(WarningRow(status: 1, at: Instant(milliseconds: 1), caseID: CaseID(1), number: 99))
+        },
         Damage("score", [.scores]) { $0.scoreRows[0].score.add(.satisfied) },
         Damage("score removed", [.scores]) { $0.scoreRows.removeFirst() },
         Damage("score of nobody", [.scores]) {

@@ -16,8 +16,13 @@ extension ClockRuleSet {
         for (index, hours) in officeHours.enumerated() {
             found += hours.violations().filter { !$0.isWarning }.map { "officeHours[\(index)].\($0.place)" }
         }
-        if let usualHours, !officeHours.contains(where: { $0.code == usualHours }) {
-            found.append("usualHours: \(usualHours) unknown")
+        if let usualHours {
+            if !officeHours.contains(where: { $0.code == usualHours }) {
+                found.append("usualHours: \(usualHours) unknown")
+            }
+        } else {
+            // An item may state a limit in working hours at any time; it must be countable.
+            found.append("usualHours: missing")
         }
         return found
     }
@@ -33,7 +38,6 @@ extension ClockRuleSet {
         switch rule.budget {
         case .fixed(let limit), .statutory(let limit?):
             if !range.contains(limit.amount) { found.append("budget") }
-            if limit.unit == .workingHour && hours(of: rule) == nil { found.append("budget: no office hours") }
         case .promised, .statutory(nil), .step, .told: break
         }
         for suspension in rule.suspensions {

@@ -8,7 +8,7 @@ public struct ClockRuleSet: Sendable, Hashable {
     public var ladders: [Ladder]
     /// The office hours that limits in working hours count.
     public var officeHours: [OfficeHours]
-    /// The office hours of a limit in working hours whose rule names none; nil where such limits are not allowed.
+    /// The office hours of a limit in working hours whose rule names none. A set without them is not in order.
     public var usualHours: Code?
 
     /// Creates a set.

@@ -33,11 +33,6 @@ struct ClockWorks {
         clock.calendarEdition = calendar.edition
     }
 
-    /// Whether a limit can be counted under a rule: hours of work need office hours.
-    func canCount(_ limit: TimeLimit, under rule: ClockRule) -> Bool {
-        limit.unit != .workingHour || rules.latest.hours(of: rule) != nil
-    }
-
     /// A clock that starts now, without its number.
     func started(_ rule: ClockRule, at start: Instant, limit: TimeLimit, step: UInt32? = nil) -> Clock {
         var clock = Clock(

@@ -21,49 +21,49 @@ extension CaseState {
         case .received(let window, _, let clocks):
             phase = .received
             milestones.received = times.effective
-            set(clocks)
+            ledger.set(clocks)
             serve(.receipt, window: window, actor, times)
         case .supplementRequested(let materials, let answerBy, let clocks):
             phase = .supplementing
             if noticed == nil { noticed = materials }
             self.materials.removeAll { materials.contains($0) }
             self.answerBy = answerBy
-            stopClocks(at: times) { $0.kind == .acceptance }
-            set(clocks)
+            ledger.stop(at: times.occurredAt) { $0.kind == .acceptance }
+            ledger.set(clocks)
         case .supplemented(let materials, let clocks):
             phase = .received
             self.materials = Set(self.materials).union(materials).sorted()
             answerBy = nil
             milestones.received = times.effective
-            stopClocks(at: times) { $0.kind == .supplement }
-            set(clocks)
+            ledger.stop(at: times.occurredAt) { $0.kind == .supplement }
+            ledger.set(clocks)
             if actor.officer != nil { serve(.supplement, window: nil, actor, times) }
         case .accepted(let deemed, let phase, let clocks):
             self.phase = phase
             isDeemedAccepted = deemed
             acceptedBy = deemed ? nil : actor.officer
             milestones.accepted = times.effective
-            stopClocks(at: times) { $0.kind == .acceptance }
-            set(clocks)
+            ledger.stop(at: times.occurredAt) { $0.kind == .acceptance }
+            ledger.set(clocks)
         case .acceptanceRefused: close(.notAccepted, times)
         case .stepCompleted(let step, let opinion, let phase, let clocks):
             self.phase = phase
             if let officer = actor.officer {
                 approval.finish(.init(step: step, officer: officer, opinion: opinion, at: times.occurredAt))
             }
-            stopClocks(at: times) { $0.step == step }
-            set(clocks)
+            ledger.stop(at: times.occurredAt) { $0.step == step }
+            ledger.set(clocks)
         case .decided(let decision, let deemed, let clocks):
             phase = .decided
             self.decision = decision
             isDeemedRenewed = deemed
             milestones.decided = times.effective
-            stopClocks(at: times) { _ in true }
-            set(clocks)
+            ledger.stop(at: times.occurredAt) { _ in true }
+            ledger.set(clocks)
         case .issued(_, let window):
             phase = .issued
             milestones.issued = times.effective
-            stopClocks(at: times) { $0.kind == .issue }
+            ledger.stop(at: times.occurredAt) { $0.kind == .issue }
             serve(.issue, window: window, actor, times)
         case .archived: close(.archived, times)
         case .withdrawn: close(.withdrawn, times)
@@ -87,7 +87,6 @@ extension CaseState {
     private mutating func close(_ phase: CasePhase, _ times: EventTimes) {
         self.phase = phase
         milestones.closed = times.effective
-        stopClocks(at: times) { _ in true }
-        timers = []
+        ledger.close(at: times.occurredAt)
     }
 }

@@ -66,21 +66,11 @@ extension CaseDecider {
         _ definition: ItemDefinition, _ context: DecisionContext
     ) -> DecidedEvent? {
         guard CaseTransition.find(.warn, from: state.phase) != nil else { return nil }
-        let at = context.times.occurredAt
-        let calendar = context.calendars.latest(region: definition.region)
-        let replyBy = rung.replyWorkdays.map { workdays in
-            Instant(date: calendar.adding(workdays: workdays, to: at.date).date, minute: 1_440)
-        }
         let (officer, post) = responsible(for: clock, rung, state, definition, context.registry)
-        let number = UInt32(state.warnings.count) + 1
-        let warning = Warning(
-            number: number, level: rung.level, clock: clock, cause: cause, at: at, officer: officer, post: post,
-            replyBy: replyBy)
-        var timers: [CaseTimer] = []
-        let next = ladder(of: clock, definition, context)?.rung(above: rung.level)
-        if let replyBy, next?.followsUnanswered == true {
-            timers.append(CaseTimer(due: replyBy, kind: .replyOverdue, target: number))
-        }
+        let calendar = context.calendars.latest(region: definition.region)
+        let (warning, timers) = Warning.raised(
+            rung, of: ladder(of: clock, definition, context), on: clock, cause, in: state.ledger,
+            at: context.times.occurredAt, calendar, officer: officer, post: post)
         return DecidedEvent(.caseChanged(.warned(warning, timers: timers)))
     }
 

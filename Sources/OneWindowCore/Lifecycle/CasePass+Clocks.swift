@@ -8,13 +8,13 @@ extension CasePass {
             return try suspend(ground, through: last, notice, clocks)
         case .resume(let number, _):
             return .resumed(
-                suspension: number, clocks: try clocks.resumed(number, at: context.times.effective))
+                suspension: number, clocks: try clocks.moves.resumed(number, at: context.times.effective))
         case .extend(let amount, let reason):
             // Article 42: the reasons for an extension are told to the applicant.
             if reason.isEmpty { throw Rejection(.reasonRequired) }
             let duties = resolved.post?.duties ?? []
             let roles = ApproverRole.allCases.filter { duties.contains($0.duty) }
-            let (granted, changes) = try clocks.extended(by: amount, roles: roles, officer: resolved.record.officer)
+            let (granted, changes) = try clocks.moves.extended(by: amount, roles: roles, officer: resolved.record.officer)
             return .extended(granted, clocks: changes)
         case .startClock(let code, let day, let limit): return try start(code, on: day, limit, definition, clocks)
         case .stopClock(let number):
@@ -39,7 +39,7 @@ extension CasePass {
         let suspension = Suspension(
             number: state.suspensionCount + 1, ground: ground, from: begin,
             through: Instant(date: last, minute: 1_440), notice: notice)
-        return .suspended(suspension, clocks: try clocks.suspended(by: suspension))
+        return .suspended(suspension, clocks: try clocks.moves.suspended(by: suspension))
     }
 
     private func start(
@@ -63,7 +63,6 @@ extension CasePass {
         case (.promised, nil): budget = definition.promisedLimit ?? TimeLimit(0)
         case (_, nil): throw Rejection(.missingField, "limit")
         }
-        guard clocks.works.canCount(budget, under: rule) else { throw Rejection(.officeHoursMissing, code.text) }
         let start = day.map { $0 == today ? context.times.effective : Instant(date: $0) } ?? context.times.effective
         return .clockStarted(clocks.change(starting: rule, at: start, limit: budget))
     }
@@ -79,7 +78,7 @@ extension CasePass {
         case .revokeWarning(let number, _):
             let warning = try warning(number, in: [.open, .replied, .appealed, .upheld])
             return .warningRevoked(
-                number, clocks: CaseClocks(state, try definition(), context).revoked(warning))
+                number, clocks: CaseClocks(state, try definition(), context).moves.revoked(warning))
         default: throw Rejection(.unknownCommand)
         }
     }

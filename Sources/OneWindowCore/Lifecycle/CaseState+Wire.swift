@@ -48,13 +48,13 @@ extension CaseState: WireCodable {
         noticed = rest.wasNoticed ? rest.noticed : nil
         answerBy = rest.answerBy
         approval = rest.approval
-        clocks = rest.clocks
-        timers = rest.timers
-        warnings = rest.warnings
+        ledger.clocks = rest.clocks
+        ledger.timers = rest.timers
+        ledger.warnings = rest.warnings
         serviceActs = rest.serviceActs
         erasedThrough = rest.erasedThrough
         isDeemedRenewed = rest.isDeemedRenewed
-        suspensionCount = rest.suspensionCount
+        ledger.suspensionCount = rest.suspensionCount
     }
 
     /// The fields that may be absent.

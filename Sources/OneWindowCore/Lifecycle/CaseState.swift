@@ -24,14 +24,8 @@ public struct CaseState: Sendable, Hashable {
     public internal(set) var answerBy: CivilDate?
     /// How far the review has come.
     public internal(set) var approval = ApprovalProgress()
-    /// The clocks that were started, by their numbers.
-    public internal(set) var clocks: [Clock] = []
-    /// The timers that have not fired, in the order in which they will.
-    public internal(set) var timers: [CaseTimer] = []
-    /// The warnings raised.
-    public internal(set) var warnings: [Warning] = []
-    /// How many suspensions there were.
-    public internal(set) var suspensionCount: UInt32 = 0
+    /// Its clocks, timers and warnings.
+    public internal(set) var ledger = ClockLedger()
     /// The service acts, in order.
     public internal(set) var serviceActs: [ServiceAct] = []
     /// When things took effect.
@@ -62,26 +56,35 @@ public struct CaseState: Sendable, Hashable {
     /// The case's number.
     public var number: CaseNumber { opening.number }
 
-    /// The latest clock of a kind, or nil where none was started.
-    public func clock(_ kind: ClockKind) -> Clock? { clocks.last { $0.kind == kind } }
-
-    /// The clock with a number, or nil.
-    public func clock(number: UInt32) -> Clock? { clocks.last { $0.number == number } }
-
-    /// The warning with a number, or nil.
-    public func warning(number: UInt32) -> Warning? { warnings.first { $0.number == number } }
-
-    /// The highest warning that stands.
-    public var highestWarning: WarningLevel? { warnings.filter(\.stands).map(\.level).max() }
-
-    /// The highest warning that stands for the present breach of a clock.
-    func raised(for clock: Clock) -> WarningLevel? {
-        warnings.filter { $0.clock == clock.number && $0.breach == clock.breach && $0.stands }.map(\.level).max()
-    }
-
     /// Whether the decision came within the promised limit; nil while it is open whether it will.
     public var isOnTime: Bool? {
         guard let decided = milestones.decided, let promised = clock(.promised) else { return nil }
         return decided < promised.end
     }
+}
+
+extension CaseState {
+    /// The clocks that were started, by their numbers.
+    public var clocks: [Clock] { ledger.clocks }
+
+    /// The timers that have not fired, in the order in which they will.
+    public var timers: [CaseTimer] { ledger.timers }
+
+    /// The warnings raised.
+    public var warnings: [Warning] { ledger.warnings }
+
+    /// How many suspensions there were.
+    public var suspensionCount: UInt32 { ledger.suspensionCount }
+
+    /// The latest clock of a kind, or nil where none was started.
+    public func clock(_ kind: ClockKind) -> Clock? { ledger.clock(kind) }
+
+    /// The clock with a number, or nil.
+    public func clock(number: UInt32) -> Clock? { ledger.clock(number: number) }
+
+    /// The warning with a number, or nil.
+    public func warning(number: UInt32) -> Warning? { ledger.warning(number: number) }
+
+    /// The highest warning that stands.
+    public var highestWarning: WarningLevel? { ledger.highestWarning }
 }

@@ -17,23 +17,29 @@ public enum Redating {
         else { return nil }
         let works = ClockWorks(
             type: definition.type, region: definition.region, rules: context.rules, calendar: calendar)
-        var changes: [ClockChange] = []
-        for clock in state.clocks where clock.isRunning && clock.calendarEdition < edition {
-            if let change = change(of: clock, on: state, works, at: instant) { changes.append(change) }
-        }
+        let changes = changes(of: state.ledger, to: edition, works, at: instant)
         return changes.isEmpty ? nil : DecidedEvent(.caseChanged(.redated(edition: edition, clocks: changes)))
     }
 
+    /// The running clocks that an edition moves.
+    static func changes(
+        of ledger: ClockLedger, to edition: UInt32, _ works: ClockWorks, at instant: Instant
+    ) -> [ClockChange] {
+        ledger.clocks.filter { $0.isRunning && $0.calendarEdition < edition }.compactMap {
+            change(of: $0, on: ledger, works, at: instant)
+        }
+    }
+
     private static func change(
-        of clock: Clock, on state: CaseState, _ works: ClockWorks, at instant: Instant
+        of clock: Clock, on ledger: ClockLedger, _ works: ClockWorks, at instant: Instant
     ) -> ClockChange? {
         var moved = clock
         works.derive(&moved)
         if works.rules.rule(of: clock)?.bearer == .applicant && moved.end < clock.end { return nil }
-        let raised = state.raised(for: clock)
+        let raised = ledger.raised(for: clock)
         let isSame = moved.end == clock.end && moved.certainty == clock.certainty
         if isSame {
-            let old = state.timers.filter { $0.belongs(to: clock.number) && $0.due > instant }
+            let old = ledger.timers.filter { $0.belongs(to: clock.number) && $0.due > instant }
             let new = works.timers(of: moved, raised: raised, now: instant, includesPast: false)
             if old == new { return nil }
         }

@@ -125,7 +125,11 @@ extension WireReader.Field {
 
     /// The value as a date.
     public func date() throws(WireError) -> CivilDate {
-        guard let day = Int32(exactly: try signed()) else { throw .malformed(field: number) }
+        // Limits that start in the year 9999 end some years later; what lies far beyond is damage, and would overflow
+        // where limits are counted.
+        guard let day = Int32(exactly: try signed()), abs(Int(day)) <= 10_000_000 else {
+            throw .malformed(field: number)
+        }
         return CivilDate(dayNumber: day)
     }
 

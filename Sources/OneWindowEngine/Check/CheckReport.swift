@@ -31,7 +31,7 @@ public enum CheckRule: String, Sendable, CaseIterable {
     case sequenceGap, caseDigest, journalDigest, previousRow, instantOrder, unreadableRow, orphanRow
     case caseMissing, caseState, caseIndex, caseHead, caseUnknown
     case registryState, registryHead
-    case serials, timers, scores
+    case serials, timers, warnings, scores
     case personalDigest, personalMissing, personalUnexpected
 
     /// The rule in one line.
@@ -58,6 +58,7 @@ public enum CheckRule: String, Sendable, CaseIterable {
         case .registryHead: ("the registry's last row is not the end of its chain", "登记库链尾与日志不符")
         case .serials: ("the serials are not what the journal adds up to", "流水号与日志重放不符")
         case .timers: ("the timers are not those of the cases", "定时任务与办件状态不符")
+        case .warnings: ("the warnings are not those of the cases", "监察信号与办件状态不符")
         case .scores: ("the scores are not what the journal adds up to", "评价计数与日志重放不符")
         case .personalDigest: ("a personal text is not the one whose digest the journal holds", "个人信息与日志摘要不符")
         case .personalMissing: ("a personal text is gone that was not erased", "个人信息缺失且未经删除程序")

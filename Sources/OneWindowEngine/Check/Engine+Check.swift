@@ -142,10 +142,20 @@ private struct CheckPass {
         }
         let stored = try reader.dueTimers(through: Instant(milliseconds: .max), limit: Int(Int32.max))
         if stored != timers.sorted() { find(.timers, "timers") }
+        try compareWarnings()
         for row in try reader.scores() where replay.scores[row.subject] != row.score {
             find(.scores, "\(row.subject.kind)/\(row.subject.handle)")
         }
         if try reader.scores().count != replay.scores.count { find(.scores, "scores") }
+    }
+
+    private mutating func compareWarnings() throws(StoreFailure) {
+        let expected = replay.cases.values.flatMap { state in state.warnings.map { WarningRow($0, of: state.id) } }
+        var stored: [WarningRow] = []
+        for status in UInt8.min...UInt8.max {
+            stored += try reader.warnings(status: status, after: nil, limit: Int(Int32.max))
+        }
+        if stored != expected.sorted() { find(.warnings, "warnings") }
     }
 
     /// Each personal text matches its digest, and none is missing that its case did not erase.

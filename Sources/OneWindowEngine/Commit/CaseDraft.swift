@@ -13,12 +13,15 @@ struct CaseDraft {
     let head: ChainHead
     /// When the first timer was due before anything was changed.
     let firstDueBefore: Instant?
+    /// The warnings before anything was changed.
+    let warningsBefore: [Warning]
     private(set) var pending: [Pending] = []
 
     init(state: CaseState, head: ChainHead) {
         self.state = state
         self.head = head
         firstDueBefore = state.timers.first?.due
+        warningsBefore = state.warnings
     }
 
     /// Applies an event and keeps it to be written.

@@ -267,12 +267,24 @@ struct CommitPass {
             try follow(pending.decided.event, on: draft.state)
         }
         try writer.updateCase(CaseRow(draft.state, head: chain))
+        try index(draft.state.warnings, after: draft.warningsBefore, of: draft.state.id)
         let due = draft.state.timers.first?.due
         guard due != draft.firstDueBefore else { return }
         if let before = draft.firstDueBefore {
             try writer.removeTimer(TimerRow(due: before, caseID: draft.state.id))
         }
         if let due { try writer.addTimer(TimerRow(due: due, caseID: draft.state.id)) }
+    }
+
+    /// Brings the index of warnings to what a case now has. Warnings are never removed, only settled.
+    private func index(_ warnings: [Warning], after before: [Warning], of id: CaseID) throws(StoreFailure) {
+        for (place, warning) in warnings.enumerated() {
+            if place < before.count {
+                if before[place].status == warning.status { continue }
+                try writer.removeWarning(WarningRow(before[place], of: id))
+            }
+            try writer.addWarning(WarningRow(warning, of: id))
+        }
     }
 
     /// What an event changes beside its case.
@@ -316,6 +328,12 @@ struct CommitPass {
         try writer.append(row)
         chain = ChainHead(sequence: sequence, digest: row.caseDigest)
         head = JournalHead(sequence: sequence, instant: times.instant, digest: row.digest)
+    }
+}
+
+extension WarningRow {
+    init(_ warning: Warning, of caseID: CaseID) {
+        self.init(status: warning.status.rawValue, at: warning.at, caseID: caseID, number: warning.number)
     }
 }
 

@@ -68,6 +68,9 @@ public protocol StoreReader: AnyObject {
     /// When the next timer is due, or nil where there is none.
     func nextTimer() throws(StoreFailure) -> Instant?
 
+    /// Up to `limit` warnings of a status, in the order of instant, case and number: those after a row, or the first.
+    func warnings(status: UInt8, after row: WarningRow?, limit: Int) throws(StoreFailure) -> [WarningRow]
+
     /// The personal texts of a case, or of the registry, by sequence and slot.
     func personal(_ caseID: CaseID?) throws(StoreFailure) -> [PersonalRow]
 
@@ -105,6 +108,10 @@ public protocol StoreWriter: StoreReader {
     func addTimer(_ row: TimerRow) throws(StoreFailure)
     /// Removes a timer; nothing happens where it is not there.
     func removeTimer(_ row: TimerRow) throws(StoreFailure)
+    /// Keeps a warning.
+    func addWarning(_ row: WarningRow) throws(StoreFailure)
+    /// Removes a warning; nothing happens where it is not there.
+    func removeWarning(_ row: WarningRow) throws(StoreFailure)
     /// Keeps how far the cases have been brought to the newest calendar.
     func putSweep(_ row: SweepRow) throws(StoreFailure)
     /// Keeps a personal text.

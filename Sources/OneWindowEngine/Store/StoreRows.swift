@@ -141,6 +141,31 @@ public struct TimerRow: Sendable, Hashable, Comparable {
     }
 }
 
+/// A warning as stored: an index of the warnings in the states of the cases, by what became of them and when they were
+/// raised.
+public struct WarningRow: Sendable, Hashable, Comparable {
+    /// The permanent number of what became of it.
+    public var status: UInt8
+    /// When it was raised.
+    public var at: Instant
+    /// The case.
+    public var caseID: CaseID
+    /// Its number within the case.
+    public var number: UInt32
+
+    /// Creates a row.
+    public init(status: UInt8, at: Instant, caseID: CaseID, number: UInt32) {
+        self.status = status
+        self.at = at
+        self.caseID = caseID
+        self.number = number
+    }
+
+    public static func < (left: WarningRow, right: WarningRow) -> Bool {
+        (left.status, left.at, left.caseID, left.number) < (right.status, right.at, right.caseID, right.number)
+    }
+}
+
 /// How far the cases have been brought to the newest edition of the calendar.
 public struct SweepRow: Sendable, Hashable {
     /// The edition.

@@ -40,6 +40,10 @@ enum ConformanceRows {
         TimerRow(due: Instant(milliseconds: due), caseID: CaseID(id))
     }
 
+    static func warning(_ at: Int64, _ id: UInt64, status: UInt8 = 1, number: UInt32 = 1) -> WarningRow {
+        WarningRow(status: status, at: Instant(milliseconds: at), caseID: CaseID(id), number: number)
+    }
+
     static func personal(_ id: UInt64?, _ sequence: UInt64, _ slot: UInt8, _ text: String = "王\u{0}😀'\"") -> PersonalRow
     {
         PersonalRow(caseID: id.map { CaseID($0) }, sequence: sequence, slot: slot, salt: awkward, text: text)
@@ -60,6 +64,7 @@ enum ConformanceRows {
         try writer.putSerial(SerialRow(item: UInt32(seed), date: CivilDate(dayNumber: 1), last: 1))
         try writer.putOutcome(request("R-\(seed)"), awkward)
         try writer.addTimer(timer(Int64(seed), seed))
+        try writer.addWarning(warning(Int64(seed), seed))
         try writer.putSweep(SweepRow(edition: UInt32(seed), lastCase: seed))
         try writer.putPersonal(personal(seed, seed, 1))
         try writer.putScore(ScoreRow(subject: .window(Handle(UInt32(seed))), score: score(.satisfied)))
@@ -73,6 +78,8 @@ enum ConformanceRows {
         try writer.updateCase(theCase(seed, phase: 9, body: [9]))
         try writer.putSerial(SerialRow(item: UInt32(seed), date: CivilDate(dayNumber: 1), last: 2))
         try writer.removeTimer(timer(Int64(seed), seed))
+        try writer.removeWarning(warning(Int64(seed), seed))
+        try writer.putSweep(SweepRow(edition: UInt32(seed), lastCase: .max))
         try writer.erasePersonal(CaseID(seed))
         try writer.putScore(ScoreRow(subject: .window(Handle(UInt32(seed))), score: score(.satisfied, .satisfied)))
     }
@@ -89,6 +96,8 @@ enum ConformanceRows {
         for row in try reader.cases(after: 0, limit: 1_000) { lines.append("\(row)") }
         for row in try reader.serials() { lines.append("\(row)") }
         for row in try reader.dueTimers(through: Instant(milliseconds: .max), limit: 1_000) { lines.append("\(row)") }
+        for row in try reader.warnings(status: 1, after: nil, limit: 1_000) { lines.append("\(row)") }
+        if try reader.sweep() != .none { lines.append("\(try reader.sweep())") }
         for row in try reader.scores() { lines.append("\(row)") }
         for row in try reader.personal(nil) { lines.append("\(row)") }
         for id in cases {

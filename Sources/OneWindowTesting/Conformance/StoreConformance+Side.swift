@@ -28,6 +28,30 @@ extension StoreConformance {
                 probe.equal(try reader.nextTimer(), Instant(milliseconds: -5), "the next timer")
             }
         },
+        Check("warnings of a status come in the order of instant, case and number, after a row, up to the limit") {
+            store, probe in
+            let rows = [
+                Rows.warning(-5, 9), Rows.warning(10, 1), Rows.warning(10, 1, number: 2), Rows.warning(10, 2),
+                Rows.warning(11, 1),
+            ]
+            let other = Rows.warning(10, 1, status: 5, number: 3)
+            try store.write { (writer) throws(StoreFailure) in
+                for row in rows.reversed() { try writer.addWarning(row) }
+                try writer.addWarning(other)
+                try writer.addWarning(Rows.warning(12, 1))
+                try writer.removeWarning(Rows.warning(12, 1))
+                try writer.removeWarning(Rows.warning(12, 1))
+            }
+            try store.read { (reader) throws(StoreFailure) in
+                probe.equal(try reader.warnings(status: 1, after: nil, limit: 9), rows, "the warnings")
+                probe.equal(try reader.warnings(status: 5, after: nil, limit: 9), [other], "those of another status")
+                for place in rows.indices {
+                    let seen = try reader.warnings(status: 1, after: rows[place], limit: 2)
+                    probe.equal(seen, Array(rows[(place + 1)...].prefix(2)), "those after the warning \(place)")
+                }
+                probe.equal(try reader.warnings(status: 1, after: nil, limit: 0), [], "none")
+            }
+        },
         Check("removing a timer removes that one, and does nothing where it is not there") { store, probe in
             try store.write { (writer) throws(StoreFailure) in
                 for timer in timers { try writer.addTimer(timer) }

@@ -117,6 +117,9 @@ private final class FaultyTransaction: StoreWriter {
     func runningCases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow] {
         try counted().runningCases(after: id, limit: limit)
     }
+    func warnings(status: UInt8, after row: WarningRow?, limit: Int) throws(StoreFailure) -> [WarningRow] {
+        try counted().warnings(status: status, after: row, limit: limit)
+    }
     func sweep() throws(StoreFailure) -> SweepRow { try counted().sweep() }
     func serial(item: UInt32, date: CivilDate) throws(StoreFailure) -> UInt32 {
         try counted().serial(item: item, date: date)
@@ -142,6 +145,8 @@ private final class FaultyTransaction: StoreWriter {
     }
     func addTimer(_ row: TimerRow) throws(StoreFailure) { try writing().addTimer(row) }
     func removeTimer(_ row: TimerRow) throws(StoreFailure) { try writing().removeTimer(row) }
+    func addWarning(_ row: WarningRow) throws(StoreFailure) { try writing().addWarning(row) }
+    func removeWarning(_ row: WarningRow) throws(StoreFailure) { try writing().removeWarning(row) }
     func putSweep(_ row: SweepRow) throws(StoreFailure) { try writing().putSweep(row) }
     func putPersonal(_ row: PersonalRow) throws(StoreFailure) { try writing().putPersonal(row) }
     func erasePersonal(_ caseID: CaseID) throws(StoreFailure) { try writing().erasePersonal(caseID) }

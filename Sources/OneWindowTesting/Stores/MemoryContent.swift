@@ -15,6 +15,8 @@ public struct MemoryContent: Sendable, Equatable {
     }
     /// The end of the registry's chain.
     public var registryHead = ChainHead.empty
+    /// The warnings, in order.
+    public var warnings: [WarningRow] = []
     /// How far the cases have been brought to the newest calendar.
     public var sweep = SweepRow.none
     /// When the first timer of each case is due, in order.

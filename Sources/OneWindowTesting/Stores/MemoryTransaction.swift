@@ -70,6 +70,22 @@ final class MemoryTransaction: StoreWriter {
                 .prefix(max(limit, 0)))
     }
 
+    func warnings(status: UInt8, after row: WarningRow?, limit: Int) -> [WarningRow] {
+        let start = row.map { content.warnings.partition(after: $0) } ?? 0
+        return Array(content.warnings[start...].lazy.filter { $0.status == status }.prefix(max(limit, 0)))
+    }
+
+    func addWarning(_ row: WarningRow) throws(StoreFailure) {
+        let place = content.warnings.partition(after: row)
+        guard place == 0 || content.warnings[place - 1] != row else { throw refuse("a warning") }
+        content.warnings.insert(row, at: place)
+    }
+
+    func removeWarning(_ row: WarningRow) {
+        let place = content.warnings.partition(after: row)
+        if place > 0, content.warnings[place - 1] == row { content.warnings.remove(at: place - 1) }
+    }
+
     func sweep() -> SweepRow { content.sweep }
 
     func putSweep(_ row: SweepRow) { content.sweep = row }

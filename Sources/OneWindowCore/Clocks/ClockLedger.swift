@@ -1,0 +1,102 @@
+/// The clocks of a case or a service request, with their timers and warnings (时限台账).
+///
+/// A value that only events change; it never decides.
+public struct ClockLedger: Sendable, Hashable {
+    /// The clocks that were started, by their numbers.
+    public internal(set) var clocks: [Clock] = []
+    /// The timers that have not fired, in the order in which they will.
+    public internal(set) var timers: [CaseTimer] = []
+    /// The warnings raised.
+    public internal(set) var warnings: [Warning] = []
+    /// How many suspensions there were.
+    public internal(set) var suspensionCount: UInt32 = 0
+
+    /// The latest clock of a kind, or nil where none was started.
+    public func clock(_ kind: ClockKind) -> Clock? { clocks.last { $0.kind == kind } }
+
+    /// The clock with a number, or nil.
+    public func clock(number: UInt32) -> Clock? { clocks.last { $0.number == number } }
+
+    /// The warning with a number, or nil.
+    public func warning(number: UInt32) -> Warning? { warnings.first { $0.number == number } }
+
+    /// The highest warning that stands.
+    public var highestWarning: WarningLevel? { warnings.filter(\.stands).map(\.level).max() }
+
+    /// Whether one of the clocks runs.
+    public var hasRunningClocks: Bool { clocks.contains(where: \.isRunning) }
+
+    /// The highest warning that stands for the present breach of a clock.
+    func raised(for clock: Clock) -> WarningLevel? {
+        warnings.filter { $0.clock == clock.number && $0.breach == clock.breach && $0.stands }.map(\.level).max()
+    }
+
+    // MARK: What events do
+
+    /// Puts clocks in place, each with its timers instead of those it had.
+    mutating func set(_ changes: [ClockChange]) {
+        for change in changes {
+            if let index = clocks.firstIndex(where: { $0.number == change.clock.number }) {
+                clocks[index] = change.clock
+                timers.removeAll { $0.belongs(to: change.clock.number) }
+            } else {
+                clocks.append(change.clock)
+            }
+            add(change.timers)
+        }
+    }
+
+    /// Stops the running clocks that fit, with their timers.
+    mutating func stop(at instant: Instant, where fits: (Clock) -> Bool) {
+        for index in clocks.indices where clocks[index].isRunning && fits(clocks[index]) {
+            clocks[index].stoppedAt = instant
+            let number = clocks[index].number
+            timers.removeAll { $0.belongs(to: number) }
+        }
+    }
+
+    /// Stops everything: no clock runs and no timer waits any more.
+    mutating func close(at instant: Instant) {
+        stop(at: instant) { _ in true }
+        timers = []
+    }
+
+    /// Counts a suspension and moves its clocks.
+    mutating func suspend(_ suspension: Suspension, _ changes: [ClockChange]) {
+        suspensionCount = max(suspensionCount, suspension.number)
+        set(changes)
+    }
+
+    /// Moves clocks that were extended. More time settles the breach before: nobody has to answer for it any more.
+    mutating func extend(_ changes: [ClockChange]) {
+        for change in changes {
+            let numbers = warnings.filter { $0.clock == change.clock.number }.map(\.number)
+            timers.removeAll { $0.kind == .replyOverdue && numbers.contains($0.target) }
+        }
+        set(changes)
+    }
+
+    /// Raises a warning: the levels below it wait for no answer, and those up to it do not fire any more.
+    mutating func warn(_ warning: Warning, _ replies: [CaseTimer]) {
+        let below = warnings.filter {
+            $0.clock == warning.clock && $0.breach == warning.breach && $0.level < warning.level
+        }.map(\.number)
+        warnings.append(warning)
+        timers.removeAll { timer in
+            if timer.kind == .replyOverdue { return below.contains(timer.target) }
+            return timer.belongs(to: warning.clock) && timer.kind.level.map { $0 <= warning.level } ?? false
+        }
+        add(replies)
+    }
+
+    /// Says what became of a warning; nobody waits for its answer any more.
+    mutating func settle(_ number: UInt32, _ status: Warning.Status) {
+        for index in warnings.indices where warnings[index].number == number { warnings[index].status = status }
+        timers.removeAll { $0.kind == .replyOverdue && $0.target == number }
+    }
+
+    private mutating func add(_ new: [CaseTimer]) {
+        guard !new.isEmpty else { return }
+        timers = (timers + new).sorted()
+    }
+}
