@@ -33,9 +33,9 @@ public func ow_engine_load_rules(
         let id = try requestID.requestID()
         let rules = try ClockRulesJSON.rules(from: json.document("rules", atMost: timingBytesMax))
         let why = try reason.string("reason", atMost: Limits.nameBytes)
+        let command = Command.loadRules(rules, reason: why)
         return ReceiptObject(
-            try engine.submit(
-                Submission(id: id, at: Instant(milliseconds: now), by: .operatorOfHost, .loadRules(rules, reason: why))))
+            try engine.submit(Submission(id: id, at: Instant(milliseconds: now), by: .operatorOfHost, command)))
     }
 }
 

@@ -79,7 +79,11 @@ struct LimitTests {
     @Test("hours, of an office and by the clock")
     func hours() {
         let friday = { (unit: Int, change: (inout ow_due_query) -> Void) in
-            self.due(self.query("2026-11-20", 8, unit) { $0.start_ms = morning + 420 * minute; change(&$0) })
+            self.due(
+                self.query("2026-11-20", 8, unit) { query in
+                    query.start_ms = morning + 420 * minute
+                    change(&query)
+                })
         }
         // 16:00 on Friday and eight hours of 9–12 and 13–18: two are left, six on Monday.
         let office = friday(OW_LIMIT_UNIT_WORKING_HOUR) { _ in }
@@ -96,7 +100,8 @@ struct LimitTests {
         let hall = try Hall()
         let notice = """
             {"years":[{"year":2027,"notices":["示例"],"daysOff":["2027-01-01"]}],
-             "layers":[{"region":"45","name":"示例","basis":"示例","years":[{"year":2026},{"year":2027,"daysOff":["2027-04-09"]}]}]}
+             "layers":[{"region":"45","name":"示例","basis":"示例",
+                        "years":[{"year":2026},{"year":2027,"daysOff":["2027-04-09"]}]}]}
             """
         let start = query("2026-12-24", 5)
         #expect(due(start).isCertain == false && due(start, hall.engine).isCertain == false)
@@ -179,7 +184,11 @@ struct LimitTests {
         for unit in [OW_LIMIT_UNIT_WORKDAY, OW_LIMIT_UNIT_NATURAL_DAY, OW_LIMIT_UNIT_WORKING_HOUR] {
             for start in ["0001-01-02", "9999-12-31"] {
                 for flags in [0, OW_COUNT_BACKWARDS, OW_COUNT_FIRST_DAY | OW_COUNT_LAST_DAY_BEFORE] {
-                    let answer = due(query(start, 3_650, unit) { $0.flags = UInt32(flags); $0.extended = 3_650 })
+                    let answer = due(
+                        query(start, 3_650, unit) { query in
+                            query.flags = UInt32(flags)
+                            query.extended = 3_650
+                        })
                     #expect(answer.status == 0 && !answer.day.isEmpty && answer.day.utf8.count < 16)
                 }
             }
