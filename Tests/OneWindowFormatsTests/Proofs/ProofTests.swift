@@ -1,0 +1,64 @@
+import Foundation
+import OneWindowTesting
+import Testing
+
+@testable import OneWindowCore
+@testable import OneWindowFormats
+
+@Suite("Proofs of limits")
+struct ProofTests {
+    /// The one in `OW_SEED`, or 1.
+    private static let seed = ProcessInfo.processInfo.environment["OW_SEED"].flatMap { UInt64($0) } ?? 1
+
+    private func limits(_ count: Int, seed: UInt64) throws -> [RandomLimit] {
+        var random = SeededGenerator(seed: seed)
+        return try (0..<count).map { _ in try RandomLimit(&random) }
+    }
+
+    @Test("counting day by day comes to the end that was derived, and another program agrees", arguments: [seed])
+    func agreement(_ seed: UInt64) throws {
+        var proofs: [[UInt8]] = []
+        for (index, limit) in try limits(10_000, seed: seed).enumerated() {
+            let explanation = try #require(limit.explanation(number: "P\(index)"))
+            #expect(explanation.agrees, "P\(index) of seed \(seed)")
+            proofs.append(ResultJSON.data(explanation))
+        }
+        guard ProofCheck.isThere else { return }
+        let check = try ProofCheck(proofs)
+        #expect(check.lines.count == proofs.count)
+        let wrong = check.lines.filter { !$0.hasPrefix("ok ") }
+        #expect(wrong.isEmpty, "\(wrong.count) of seed \(seed): \(wrong.prefix(3))")
+        #expect(check.status == 0)
+    }
+
+    @Test("what was tampered with is found", arguments: Damage.allCases)
+    func damage(_ damage: Damage) throws {
+        guard ProofCheck.isThere else { return }
+        var proofs: [[UInt8]] = []
+        for (index, limit) in try limits(800, seed: 7).enumerated() {
+            let explanation = try #require(limit.explanation(number: "D\(index)"))
+            let proof = try JSONSerialization.jsonObject(with: Data(ResultJSON.data(explanation)))
+            guard var members = proof as? [String: Any], try damage.apply(to: &members, limit, explanation) else {
+                continue
+            }
+            proofs.append(Array(try JSONSerialization.data(withJSONObject: members)))
+        }
+        #expect(proofs.count > 20)
+        let check = try ProofCheck(proofs)
+        #expect(check.lines.count == proofs.count)
+        let missed = check.lines.filter { $0.hasPrefix("ok ") }
+        #expect(missed.isEmpty, "\(missed.count) of \(proofs.count): \(missed.prefix(3))")
+        #expect(check.status != 0)
+    }
+
+    @Test("what is no proof is not called one")
+    func unreadable() throws {
+        guard ProofCheck.isThere else { return }
+        for text in ["{}", #"{"schema":"ow.case/1"}"#, #"{"schema":"ow.proof/1","case":"C","clock":{"number":1}}"#] {
+            let check = try ProofCheck([Array(text.utf8)])
+            #expect(check.status == 2)
+            #expect(check.lines.allSatisfy { $0.hasPrefix("unreadable") })
+        }
+        #expect(try ProofCheck([Array("{".utf8)]).status == 2)
+    }
+}
