@@ -6,13 +6,15 @@ struct DayByDay {
     let clock: Clock
     let calendar: WorkCalendar
     let hours: OfficeHours?
-    /// How far it looks, in days: further than any limit with its suspensions goes.
-    static let horizon = 400_000
+    private let stops: [(number: UInt32, first: CivilDate, last: CivilDate)]
+    /// How far it looks, in days: over all dates that can be named, as a suspension may.
+    static let horizon = 4_000_000
 
     init(_ clock: Clock, calendar: WorkCalendar, hours: OfficeHours?) {
         self.clock = clock
         self.calendar = calendar
         self.hours = hours
+        stops = clock.suspensions.map { ($0.number, $0.firstDay, $0.lastDay) }
     }
 
     private var unit: LimitUnit { clock.limit.unit }
@@ -23,13 +25,19 @@ struct DayByDay {
 
     /// The suspension because of which a day does not count: the day each begins does, the day it ends does not.
     func suspension(on date: CivilDate) -> UInt32? {
-        clock.suspensions.filter { $0.firstDay < date && date <= $0.lastDay }.map(\.number).min()
+        var found: UInt32?
+        for stop in stops where stop.first < date && date <= stop.last { found = min(found ?? .max, stop.number) }
+        return found
     }
 
     /// Countable days after one and through another, suspended ones included.
     func days(after first: CivilDate, through last: CivilDate) -> Int {
         guard last > first else { return 0 }
-        return (1...min(last.days(since: first), Self.horizon)).count { isCountable(first.adding(days: $0)) }
+        var count = 0
+        for offset in 1...min(last.days(since: first), Self.horizon) where isCountable(first.adding(days: offset)) {
+            count += 1
+        }
+        return count
     }
 
     // MARK: The end
@@ -93,7 +101,7 @@ struct DayByDay {
             }
         }
         // Rest days at the end of a suspension lie after the last day that can count.
-        while let day = result.days.last, day.date > last { result.days.removeLast() }
+        while !result.isCut, let day = result.days.last, day.date > last { result.days.removeLast() }
         return last
     }
 

@@ -198,8 +198,7 @@ struct ExplanationPhrases {
         guard !unit.isDays else { return limit(amount, unit) }
         let (hours, minutes) = (amount / 60, amount % 60)
         return minutes == 0
-            ? limit(hours, unit)
-            : pick("\(hours)小时\(minutes)分", "\(hours) h \(minutes) min")
+            ? pick("\(hours)小时", "\(hours) h") : pick("\(hours)小时\(minutes)分", "\(hours) h \(minutes) min")
     }
 
     func weekday(_ date: CivilDate) -> String {
@@ -223,7 +222,8 @@ struct ExplanationPhrases {
         case .naturalHour: lines.append(pick("按小时连续计算", "hours run without a break"))
         }
         if counting.runsBackwards {
-            lines.append(pick("自基准日向前倒算，基准日不计入", "counted back from the day of the start, which does not count"))
+            lines.append(
+                pick("自基准日向前倒算，基准日不计入", "counted back from the day of the start, which does not count"))
         } else if unit.isDays {
             lines.append(
                 counting.countsFirstDay
@@ -232,22 +232,29 @@ struct ExplanationPhrases {
         }
         guard unit == .naturalDay else { return lines }
         switch counting.lastDay {
-        case .asCounted: lines.append(pick("末日为非工作日的不顺延", "a last day that is no working day stays the last"))
-        case .nextWorkday: lines.append(pick("末日为非工作日的，顺延至其后第一个工作日", "a last day that is no working day moves to the next one"))
+        case .asCounted:
+            lines.append(pick("末日为非工作日的不顺延", "a last day that is no working day stays the last"))
+        case .nextWorkday:
+            lines.append(pick("末日为非工作日的，顺延至其后第一个工作日", "a last day that is no working day moves to the next one"))
         case .previousWorkday:
             lines.append(pick("末日为非工作日的，提前至其前一个工作日", "a last day that is no working day moves to the one before"))
         }
         return lines
     }
 
-    func verdict(_ run: Explanation.Run, count first: Int, through last: Int, _ suspensions: [Explanation.Stop]) -> String {
+    func verdict(
+        _ run: Explanation.Run, count first: Int, through last: Int, _ suspensions: [Explanation.Stop]
+    ) -> String {
         switch run.day.verdict {
         case .counted:
             return first == last
-                ? pick("计入，第\(first)日", "counts: \(first)") : pick("计入，第\(first)至\(last)日", "count: \(first) to \(last)")
+                ? pick("计入，第\(first)日", "counts: \(first)")
+                : pick("计入，第\(first)至\(last)日", "count: \(first) to \(last)")
         case .startDay: return pick("起算日，不计入", "start, does not count")
         case .restDay: return pick("非工作日，不计入", "no working day")
-        case .moved: return pick("期限末日后移", "the last day moves on")
+        case .moved:
+            return run.day.kind.isWorked
+                ? pick("移至该日届满", "the end, moved here") : pick("非工作日，届满日顺延", "no working day, the end moves on")
         case .suspended: return pick("中止期间，不计入", "suspended") + ground(of: run.day.suspension, suspensions)
         }
     }
@@ -264,11 +271,13 @@ struct ExplanationPhrases {
         case .afterKnown:
             pick(
                 "暂定，放假安排仅公布至 \(explanation.calendar.knownUntil)，其后按周休息日推算，公布后另行核定",
-                "provisional: notices reach to \(explanation.calendar.knownUntil); later days follow the weekly rest alone")
+                "provisional: notices reach to \(explanation.calendar.knownUntil); later days follow the weekly rest alone"
+            )
         case .beforeKnown:
             pick(
                 "暂定，\(explanation.calendar.knownFrom) 之前的放假安排未载入，按周休息日推算",
-                "provisional: notices begin on \(explanation.calendar.knownFrom); earlier days follow the weekly rest alone")
+                "provisional: notices begin on \(explanation.calendar.knownFrom); earlier days follow the weekly rest alone"
+            )
         }
     }
 }

@@ -1,7 +1,8 @@
 extension Explanation {
     /// A page that a citizen or a judge can read: what the limit is and rests on, each day of it, and the result.
     ///
-    /// Lines end with a line feed; columns are aligned for fonts in which a Chinese character is as wide as two letters.
+    /// Lines end with a line feed. Columns are aligned for fonts in which a Chinese character is as wide as two
+    /// letters.
     public func text(in language: Language) -> String {
         var page = ExplanationPage(self, language)
         page.write()
@@ -48,11 +49,8 @@ private struct ExplanationPage {
     private mutating func writeLimit() {
         let kind = words.title(clock.kind.title)
         let name = explanation.rule.map { words.title($0.name) } ?? kind
-        line(
-            .limit,
-            name == kind
-                ? words.pick("\(name)（第\(clock.number)号）", "\(name) (no. \(clock.number))")
-                : words.pick("\(name)（\(kind)，第\(clock.number)号）", "\(name) (\(kind), no. \(clock.number))"))
+        let kindToo = name.lowercased() == kind ? "" : words.pick("\(kind)，", "\(kind), ")
+        line(.limit, words.pick("\(name)（\(kindToo)第\(clock.number)号）", "\(name) (\(kindToo)no. \(clock.number))"))
         let code = clock.rule.text
         line(.rule, words.pick("\(code)，规则集第\(clock.ruleEdition)版", "\(code), edition \(clock.ruleEdition)"))
         if let rule = explanation.rule {
@@ -64,8 +62,9 @@ private struct ExplanationPage {
         line(.start, words.moment(clock.start) + (start.map { words.pick("，\($0)", ", \($0)") } ?? ""))
         let budget = words.limit(clock.limit.amount, unit)
         let total = words.limit(explanation.derivation.total, unit)
-        line(.budget, clock.extensions.isEmpty ? budget : words.pick("\(budget)，延长后共\(total)", "\(budget), \(total) with extensions"))
-        line(.counting, words.counting(clock.counting, unit).joined(separator: words.pick("；", "; ")))
+        let extended = words.pick("，延长后共\(total)", ", \(total) with extensions")
+        line(.budget, budget + (clock.extensions.isEmpty ? "" : extended))
+        lines(.counting, words.counting(clock.counting, unit))
         if let hours = explanation.hours {
             let sessions = hours.sessions.map { "\(words.time($0.opens))–\(words.time($0.closes))" }
             line(.hours, "\(words.title(hours.name)) " + sessions.joined(separator: words.pick("、", ", ")))
@@ -78,6 +77,10 @@ private struct ExplanationPage {
             let ground = words.title(suspension.ground.title)
             let (from, through) = moments(of: suspension)
             var content = [words.pick("\(ground)，\(from) 起至 \(through) 止", "\(ground), from \(from) to \(through)")]
+            if unit.isDays {
+                let days = words.limit(stop.days, unit)
+                content[0] += words.pick("，首日计入，其后\(days)不计入", ", the first day counts, \(days) after it do not")
+            }
             if !suspension.notice.isEmpty {
                 content.append(words.pick("书面告知：\(suspension.notice)", "written notice: \(suspension.notice)"))
             }
@@ -104,17 +107,20 @@ private struct ExplanationPage {
     private mutating func writeCalendar() {
         let sheet = explanation.calendar
         let region =
-            sheet.layer.map { words.pick("含\(sheet.region)地方安排（\(words.title($0.name))）", "with \(words.title($0.name)) (\(sheet.region))") }
-            ?? words.pick("全国", "national")
+            sheet.layer.map { layer in
+                let name = words.title(layer.name)
+                return words.pick("含地方安排：\(name)（区划\(sheet.region)）", "with \(name) (region \(sheet.region))")
+            } ?? words.pick("全国", "national")
         var content = [
             words.pick(
-                "第\(sheet.edition)版，\(region)，放假安排公布至 \(sheet.knownUntil)",
+                "第\(sheet.edition)版，\(region)，放假安排可确定至 \(sheet.knownUntil)",
                 "edition \(sheet.edition), \(region), notices reach to \(sheet.knownUntil)")
         ]
         for year in sheet.years {
             let notices = year.national.notices + (year.local?.notices ?? [])
             guard !notices.isEmpty else { continue }
-            content.append(words.pick("\(year.national.year)年：", "\(year.national.year): ") + notices.joined(separator: words.pick("；", "; ")))
+            let names = notices.joined(separator: words.pick("；", "; "))
+            content.append(words.pick("\(year.national.year)年：", "\(year.national.year): ") + names)
         }
         if let layer = sheet.layer { content.append(words.pick("地方依据：", "local basis: ") + layer.basis) }
         lines(.calendar, content)
@@ -128,7 +134,10 @@ private struct ExplanationPage {
             let end = "\(due) \(words.weekday(due))"
             line(.end, words.pick("\(end)，当日24时届满", "\(end), at 24:00"))
             if derivation.wasMoved, let counted = derivation.counted {
-                line(nil, words.pick("期限末日 \(counted) 为非工作日，已移至届满日", "the last day, \(counted), is no working day and was moved"))
+                line(
+                    nil,
+                    words.pick(
+                        "期限末日 \(counted) 为非工作日，依规则移动", "the last day, \(counted), is no working day and was moved"))
             }
         } else {
             line(.end, words.moment(derivation.end))
@@ -139,13 +148,15 @@ private struct ExplanationPage {
         for warning in explanation.warnings {
             let level = words.title(warning.level.title)
             let status = words.title(warning.status.title)
-            line(.warning, words.pick("\(level)，\(words.moment(warning.at))，\(status)", "\(level), \(words.moment(warning.at)), \(status)"))
+            let at = words.moment(warning.at)
+            line(.warning, words.pick("\(level)，\(at)，\(status)", "\(level), \(at), \(status)"))
         }
+        let recorded = words.moment(clock.end)
         line(
             .check,
             explanation.agrees
-                ? words.pick("逐日计算结果与系统记载的届满时间一致", "counted once more, the end is the one on record")
-                : words.pick("不一致：系统记载的届满时间为 \(words.moment(clock.end))", "it differs: the end on record is \(words.moment(clock.end))"))
+                ? words.pick("上述计算结果与系统记载的届满时间一致", "counted once more, the end is the one on record")
+                : words.pick("不一致，系统记载的届满时间为 \(recorded)", "it differs: the end on record is \(recorded)"))
     }
 
     private func standing(_ standing: Explanation.Standing) -> String {
@@ -185,7 +196,13 @@ private struct ExplanationPage {
         for run in derivation.runs {
             let last = groups.last?.first?.day
             let isAlike = last?.verdict == run.day.verdict && last?.suspension == run.day.suspension
-            if isAlike && (unit == .naturalDay || run.day.verdict != .counted) {
+            let hasOneLine =
+                switch run.day.verdict {
+                case .counted: unit == .naturalDay
+                case .moved: last?.kind.isWorked == run.day.kind.isWorked
+                case .startDay, .restDay, .suspended: true
+                }
+            if isAlike && hasOneLine {
                 groups[groups.count - 1].append(run)
             } else {
                 groups.append([run])
@@ -198,16 +215,15 @@ private struct ExplanationPage {
         guard let first = runs.first, let last = runs.last else { return nil }
         let (from, through) = (first.first, last.last)
         let isOne = from == through
+        let weekdays = (words.weekday(from), words.weekday(through))
         var kinds: [DayKind] = []
         for run in runs where !kinds.contains(run.day.kind) { kinds.append(run.day.kind) }
         let verdict = first.day.verdict
-        let names = kinds.count == 1 || verdict == .restDay || verdict == .moved ? kinds.map { words.title($0.title) } : []
+        let saysKinds = kinds.count == 1 || verdict == .restDay || verdict == .moved
         return [
             isOne ? "\(from)" : words.pick("\(from) 至 \(through)", "\(from) to \(through)"),
-            isOne
-                ? words.weekday(from)
-                : words.pick("\(words.weekday(from))至\(words.weekday(through))", "\(words.weekday(from)) to \(words.weekday(through))"),
-            names.joined(separator: words.pick("、", ", ")),
+            isOne ? weekdays.0 : words.pick("\(weekdays.0)至\(weekdays.1)", "\(weekdays.0) to \(weekdays.1)"),
+            saysKinds ? kinds.map { words.title($0.title) }.joined(separator: words.pick("、", ", ")) : "",
             words.verdict(first, count: first.day.count, through: last.count, explanation.suspensions),
         ]
     }
@@ -223,7 +239,8 @@ private struct ExplanationPage {
                 : words.pick("中止期间，不计入", "suspended") + words.ground(of: stretch.suspension, explanation.suspensions)
             let from = words.moment(stretch.from)
             let through = words.moment(stretch.through)
-            return [words.pick("\(from) 至 \(through)", "\(from) to \(through)"), words.weekday(stretch.from.date), "", said]
+            let span = words.pick("\(from) 至 \(through)", "\(from) to \(through)")
+            return [span, words.weekday(stretch.from.date), "", said]
         }
     }
 

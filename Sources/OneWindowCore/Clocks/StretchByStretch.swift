@@ -44,7 +44,7 @@ struct StretchByStretch {
         var length = total
         var end = reached(length)
         for pause in pauses where pause.from < end {
-            let lost = spans(from: pause.from, through: pause.through).reduce(0) { $0 + $1.through - $1.from }
+            let lost = time(from: pause.from, through: pause.through)
             length += countsOffice ? lost / 60_000 * 60_000 : lost
             end = reached(length)
         }
@@ -78,14 +78,14 @@ struct StretchByStretch {
     func list(through end: Instant, in result: inout Explanation.Derivation) {
         let stops = clock.suspensions.filter { max($0.from, clock.start) < $0.through }
         let edges = stops.flatMap { [$0.from.milliseconds, $0.through.milliseconds] }.sorted()
-        for span in spans(from: clock.start, through: end) {
+        each(from: clock.start, through: end) { span in
             var from = span.from
             while from < span.through {
                 let through = min(edges.first { $0 > from } ?? span.through, span.through)
                 let here = Instant(milliseconds: from)
                 guard result.stretches.count < Explanation.Derivation.listed else {
                     result.isCut = true
-                    return
+                    return false
                 }
                 result.stretches.append(
                     Explanation.Stretch(
@@ -93,37 +93,45 @@ struct StretchByStretch {
                         suspension: stops.filter { $0.from <= here && here < $0.through }.map(\.number).min()))
                 from = through
             }
+            return true
         }
     }
 
     /// Whole minutes used before an instant that is not after the end.
     func used(before instant: Instant) -> Int {
-        var used = spans(from: clock.start, through: instant).reduce(0) { $0 + $1.through - $1.from }
-        for pause in pauses {
-            let lost = spans(from: pause.from, through: min(pause.through, instant))
-            used -= lost.reduce(0) { $0 + $1.through - $1.from }
-        }
+        var used = time(from: clock.start, through: instant)
+        for pause in pauses { used -= time(from: pause.from, through: min(pause.through, instant)) }
         return Int(used / 60_000)
     }
 
     /// Whole minutes of counted time between two instants.
     func minutes(from first: Instant, through last: Instant) -> Int {
-        Int(spans(from: first, through: last).reduce(0) { $0 + $1.through - $1.from } / 60_000)
+        Int(time(from: first, through: last) / 60_000)
     }
 
-    /// The office time, or all time, between two instants.
-    private func spans(from first: Instant, through last: Instant) -> [Span] {
-        guard first < last else { return [] }
-        guard countsOffice else { return [(first.milliseconds, last.milliseconds)] }
-        var spans: [Span] = []
+    private func time(from first: Instant, through last: Instant) -> Int64 {
+        var sum: Int64 = 0
+        each(from: first, through: last) { span in
+            sum += span.through - span.from
+            return true
+        }
+        return sum
+    }
+
+    /// The office time, or all time, between two instants, until `body` says that it is enough.
+    private func each(from first: Instant, through last: Instant, _ body: (Span) -> Bool) {
+        guard first < last else { return }
+        guard countsOffice else {
+            _ = body((first.milliseconds, last.milliseconds))
+            return
+        }
         for offset in 0...min(last.date.days(since: first.date), DayByDay.horizon) {
             for session in sessions(on: first.date.adding(days: offset)) {
                 let from = max(session.from, first.milliseconds)
                 let through = min(session.through, last.milliseconds)
-                if from < through { spans.append((from, through)) }
+                if from < through && !body((from, through)) { return }
             }
         }
-        return spans
     }
 
     private func sessions(on date: CivilDate) -> [Span] {

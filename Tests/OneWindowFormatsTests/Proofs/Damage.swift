@@ -44,7 +44,9 @@ enum Damage: String, CaseIterable {
             derived["certain"] = derivation.certainty == .provisional
             recorded["certain"] = derivation.certainty == .provisional
         case .derivedOfAnother:
-            let longer = limit.changed { $0.extensions.append(Extension(amount: 3, approver: .organHead, officer: nil, at: $0.start)) }
+            let longer = limit.changed {
+                $0.extensions.append(Extension(amount: 3, approver: .organHead, officer: nil, at: $0.start))
+            }
             derived["end"] = longer.end.description
             derived["due"] = longer.due.description
             recorded["end"] = longer.end.description

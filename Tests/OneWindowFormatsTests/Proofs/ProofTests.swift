@@ -35,7 +35,7 @@ struct ProofTests {
     func damage(_ damage: Damage) throws {
         guard ProofCheck.isThere else { return }
         var proofs: [[UInt8]] = []
-        for (index, limit) in try limits(800, seed: 7).enumerated() {
+        for (index, limit) in try limits(400, seed: 7).enumerated() {
             let explanation = try #require(limit.explanation(number: "D\(index)"))
             let proof = try JSONSerialization.jsonObject(with: Data(ResultJSON.data(explanation)))
             guard var members = proof as? [String: Any], try damage.apply(to: &members, limit, explanation) else {
@@ -43,7 +43,7 @@ struct ProofTests {
             }
             proofs.append(Array(try JSONSerialization.data(withJSONObject: members)))
         }
-        #expect(proofs.count > 20)
+        #expect(proofs.count > 15)
         let check = try ProofCheck(proofs)
         #expect(check.lines.count == proofs.count)
         let missed = check.lines.filter { $0.hasPrefix("ok ") }

@@ -24,7 +24,8 @@ struct RandomLimit {
             budget: .told, counting: counting, officeHours: hours.code, bases: [LegalBasis(law: "规定", article: "第一条")])
         rules = ClockRuleBook(base: ClockRuleSet(rules: [rule], officeHours: [hours]))
 
-        let first = calendar.firstDay.adding(days: random.below(calendar.lastDay.days(since: calendar.firstDay) + 60) - 30)
+        let first = calendar.firstDay.adding(
+            days: random.below(calendar.lastDay.days(since: calendar.firstDay) + 60) - 30)
         let start = Instant(date: first).adding(milliseconds: Int64(random.below(86_400_000)))
         let most = random.chance(5) ? 250 : 40
         var clock = Clock(
@@ -85,7 +86,8 @@ struct RandomLimit {
         let opens = 480 + random.below(120)
         let whole = [
             OfficeHours.Session(opens: opens, closes: noon),
-            OfficeHours.Session(opens: noon + random.below(90), closes: random.chance(10) ? 1_440 : 1_020 + random.below(90)),
+            OfficeHours.Session(
+                opens: noon + random.below(90), closes: random.chance(10) ? 1_440 : 1_020 + random.below(90)),
         ]
         return OfficeHours(
             code: .own("office"), name: LocalizedText("作息"), sessions: whole,
