@@ -118,6 +118,40 @@ struct ClockTests {
         }
     }
 
+    @Test("why a clock ends when it ends, for people and for programs")
+    func explanation() throws {
+        var found: OpaquePointer?
+        var error: OpaquePointer?
+        let noon = morning + 180 * minute
+        #expect(ow_engine_explain(hall.engine, hall.texts(number), 3, noon, &found, &error) == 0)
+        #expect(ow_explanation_agrees(found) == 1)
+        let (chinese, english) = (Int32(OW_LANGUAGE_CHINESE), Int32(OW_LANGUAGE_ENGLISH))
+        #expect(String(ow_explanation_text(found, chinese)).contains("2026-12-02"))
+        #expect(String(ow_explanation_text(found, chinese)) != String(ow_explanation_text(found, english)))
+        #expect(ow_explanation_text(found, english).bytes == ow_explanation_text(found, english).bytes)
+        let json = String(ow_explanation_json(found))
+        #expect(json.hasPrefix(#"{"schema":"ow.proof/1""#) && !json.contains("\n"))
+        #expect(!json.contains("张三"))
+        ow_engine_close(found)
+        #expect(ow_explanation_agrees(found) == 1)
+        ow_explanation_free(found)
+        ow_explanation_free(found)
+        #expect(ow_explanation_agrees(found) == 0 && String(ow_explanation_text(found, chinese)) == "")
+        #expect(ow_engine_explain(hall.engine, hall.texts(number), 1, .max, &found, nil) == 0)
+        ow_explanation_free(found)
+        let unknown = ow_engine_explain(hall.engine, hall.texts(number), 9, noon, &found, &error)
+        #expect(unknown == status(OW_NOT_FOUND, .unknownClock) && found == nil)
+        #expect(String(ow_error_subject(error)) == "9")
+        ow_error_free(error)
+        let none = ow_engine_explain(hall.engine, hall.texts("9"), 1, noon, &found, nil)
+        #expect(none == status(OW_NOT_FOUND, .unknownCase))
+        #expect(
+            ow_engine_explain(hall.engine, hall.texts(number), 1, .min, &found, nil)
+                == status(OW_REJECTED, .instantOutOfRange))
+        #expect(ow_engine_explain(nil, ow_text(), 1, noon, &found, nil) == status(OW_MISUSE))
+        #expect(ow_engine_explain(hall.engine, hall.texts(number), 1, noon, nil, nil) == status(OW_MISUSE))
+    }
+
     @Test("warnings: raised, listed, answered, contested, confirmed, taken back")
     func warnings() throws {
         var fired: UInt32 = 0
