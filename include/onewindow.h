@@ -306,7 +306,7 @@ OW_API ow_status ow_router_hall(const ow_router *OW_REQUIRED router, ow_text cod
  *   item            handle of the item.
  *   hall            handle of the hall where the applicant is; ignored for channels without a hall, 0 there.
  *   channel         OW_CHANNEL_*.
- *   minute_of_week  0 to 10,079 (ow_minute_of_week).
+ *   minute_of_week  0 to 10,079 (ow_minute_of_week), of a day for which ow_router_is_current says 1.
  *   out_route       filled on OW_OK, else all zero.
  * OW_NOT_FOUND: no such item or hall. OW_REJECTED: no version in effect, channel not offered, or no hall takes it.
  * OW_INVALID: the channel or the minute is out of range, or the hall is missing. */
@@ -341,6 +341,25 @@ OW_API int32_t ow_destination_window_kind(const ow_destination *OW_REQUIRED dest
 OW_API int32_t ow_destination_is_open(const ow_destination *OW_REQUIRED destination);
 OW_API ow_text ow_destination_json(const ow_destination *OW_REQUIRED destination);
 OW_API void ow_destination_free(ow_destination *OW_NULLABLE destination);
+
+/* ---- Opening: when the public is served -------------------------------------------------------------------------- */
+
+/* Whether a hall or a window is open at an instant, and when a hall next opens: by its weekly sessions, the rule for
+ * legal days off and its exceptions, of the registry as this engine last saw it. A window without hours of its own is
+ * open when its hall is; one that has them may be open while the hall is closed. No limit is counted by any of this.
+ *   hall, window  its code.
+ *   at_ms         the instant.
+ *   after_ms      the instant; an opening at this very instant is not meant.
+ *   out_is_open   1 where it is open, else 0.
+ *   out_opens_ms  the first instant after it at which the hall is open and just before was closed; OW_NEVER where there
+ *                 is none within 400 days, because it stays closed or never closes.
+ * OW_NOT_FOUND: no such hall or window. OW_REJECTED: the instant is out of range. OW_INVALID and OW_LIMIT: the code. */
+OW_API ow_status ow_hall_is_open(ow_engine *OW_REQUIRED engine, ow_text hall, int64_t at_ms,
+                                 int32_t *OW_REQUIRED out_is_open, ow_error *OW_NULLABLE *OW_NULLABLE out_error);
+OW_API ow_status ow_hall_next_opening(ow_engine *OW_REQUIRED engine, ow_text hall, int64_t after_ms,
+                                      int64_t *OW_REQUIRED out_opens_ms, ow_error *OW_NULLABLE *OW_NULLABLE out_error);
+OW_API ow_status ow_window_is_open(ow_engine *OW_REQUIRED engine, ow_text window, int64_t at_ms,
+                                   int32_t *OW_REQUIRED out_is_open, ow_error *OW_NULLABLE *OW_NULLABLE out_error);
 
 /* ---- Cases ------------------------------------------------------------------------------------------------------- */
 

@@ -49,7 +49,9 @@ extension Engine {
     public func previewCalendar(
         _ notice: CalendarNotice, at instant: Instant, samples: Int = 20
     ) throws(OneWindowError) -> CalendarPreview {
-        let known = calendars
+        guard Instant.supported.contains(instant) else { throw OneWindowError(Rejection(.instantOutOfRange)) }
+        let (registry, books) = registryAndBooks
+        let known = books.latestCalendars
         if let doubt = notice.doubts(against: known).first(where: { !$0.isWarning }) {
             throw OneWindowError(Rejection(.calendarNotInOrder, "\(doubt.place) \(doubt.rule.rawValue)"))
         }
@@ -58,7 +60,7 @@ extension Engine {
             throw OneWindowError(Rejection(.calendarNotInOrder, "years"))
         }
         let context = DecisionContext(
-            registry: registry, calendars: book, rules: clockRules, times: EventTimes(instant: instant))
+            registry: registry, calendars: book, rules: books.latestRules, times: EventTimes(instant: instant))
         return try query { (reader) throws(StoreFailure) in
             var preview = CalendarPreview(edition: edition)
             var after: UInt64 = 0
@@ -67,9 +69,11 @@ extension Engine {
                 guard let last = rows.last else { return preview }
                 after = last.id.rawValue
                 for row in rows {
-                    let state = try row.state()
-                    let event = Redating.event(moving: state, to: edition, at: instant, in: context)
-                    preview.count(state, event?.event, at: instant, samples: samples)
+                    // What is due comes first, as it will when the notice is loaded.
+                    var draft = CaseDraft(state: try row.state(), head: row.head)
+                    try draft.bring(to: instant, recordedAt: instant, registry, books)
+                    let event = Redating.event(moving: draft.state, to: edition, at: instant, in: context)
+                    preview.count(draft.state, event?.event, at: instant, samples: samples)
                 }
             }
         }

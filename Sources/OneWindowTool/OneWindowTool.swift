@@ -27,5 +27,6 @@ struct OneWindowTool: ParsableCommand {
             DemoCommand.self, ImportCommand.self, ItemCommand.self, RouteCommand.self, CaseCommandGroup.self,
             SubmitCommand.self, AdvanceCommand.self, BackupCommand.self, RestoreCommand.self, RejectionsCommand.self,
             CheckCommand.self, DueCommand.self, CalendarCommandGroup.self,
+            ExplainCommand.self, SupervisionCommandGroup.self,
         ])
 }

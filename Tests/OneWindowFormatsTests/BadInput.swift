@@ -154,6 +154,46 @@ extension BadInput {
         "{'items':[{'code':'I','name':'n','agency':'A','type':'01',\(rest)}]}"
     }
 
+    private static func opening(_ rest: String) -> String {
+        "{'halls':[{'code':'H','name':'n','level':4,'opening':{\(rest)}}]}"
+    }
+
+    /// Opening calendars; each refusal names its place in the hall's, and a window's is read the same way.
+    static let openings: [BadInput] = [
+        ("", .missingField, "weekly"), ("'weekly':{}", .malformedField, "weekly"),
+        ("'weekly':[],'week':[]", .malformedField, "week"),
+        ("'weekly':[{'sessions':[]}]", .missingField, "weekly[0].weekdays"),
+        ("'weekly':[{'weekdays':[1]}]", .missingField, "weekly[0].sessions"),
+        ("'weekly':[{'weekdays':[0],'sessions':[]}]", .malformedField, "weekly[0].weekdays[0]"),
+        ("'weekly':[{'weekdays':[1,8],'sessions':[]}]", .malformedField, "weekly[0].weekdays[1]"),
+        (
+            "'weekly':[{'weekdays':[1,2],'sessions':[]},{'weekdays':[3,1],'sessions':[]}]", .duplicateEntry,
+            "weekly[1].weekdays[1]"
+        ),
+        (
+            "'weekly':[{'weekdays':[1],'sessions':[{'opens':'09:00','closes':'24:01'}]}]", .malformedField,
+            "weekly[0].sessions[0].closes"
+        ),
+        ("'weekly':[{'weekdays':[1],'sessions':[{'closes':'9'}]}]", .missingField, "weekly[0].sessions[0].opens"),
+        ("'weekly':[],'onDaysOff':'open'", .malformedField, "onDaysOff"),
+        ("'weekly':[],'onDaysOff':0", .malformedField, "onDaysOff"),
+        ("'weekly':[],'makeUpWeekday':8", .malformedField, "makeUpWeekday"),
+        ("'weekly':[],'basis':1", .malformedField, "basis"),
+        ("'weekly':[],'exceptions':[{'sessions':[],'reason':'r'}]", .missingField, "exceptions[0].from"),
+        (
+            "'weekly':[],'exceptions':[{'from':'2026-02-30','sessions':[],'reason':'r'}]", .malformedField,
+            "exceptions[0].from"
+        ),
+        (
+            "'weekly':[],'exceptions':[{'from':'2026-02-28','through':1,'sessions':[],'reason':'r'}]", .malformedField,
+            "exceptions[0].through"
+        ),
+        ("'weekly':[],'exceptions':[{'from':'2026-02-28','reason':'r'}]", .missingField, "exceptions[0].sessions"),
+        ("'weekly':[],'exceptions':[{'from':'2026-02-28','sessions':[]}]", .missingField, "exceptions[0].reason"),
+    ].map { (text: String, code: RejectionCode, place: String) in
+        BadInput(opening(text), .invalid, code, "halls[0].opening." + place)
+    }
+
     static let registries: [BadInput] = [
         BadInput("{'schema':'ow.registry/2'}", .invalid, .malformedField, "schema"),
         BadInput("{'schema':'ow.command/1'}", .invalid, .malformedField, "schema"),

@@ -26,6 +26,16 @@ struct BadInputTests {
         expect(input) { (data) throws(OneWindowError) in _ = try CommandJSON.submission(from: data) }
     }
 
+    @Test("what is not an opening calendar, of a hall or of a window", arguments: BadInput.openings)
+    func opening(_ input: BadInput) {
+        expect(input) { (data) throws(OneWindowError) in _ = try RegistryJSON.document(from: data) }
+        let text = input.text.replacing(
+            "'halls':[{'code':'H','name':'n','level':4", with: "'windows':[{'code':'W','hall':'H'")
+        let place = input.subject.replacing("halls", with: "windows")
+        let window = BadInput(text, input.family, input.code, place)
+        expect(window) { (data) throws(OneWindowError) in _ = try RegistryJSON.document(from: data) }
+    }
+
     @Test("what is not a registry document", arguments: BadInput.registries)
     func registry(_ input: BadInput) {
         expect(input) { (data) throws(OneWindowError) in _ = try RegistryJSON.document(from: data) }

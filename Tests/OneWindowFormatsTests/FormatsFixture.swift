@@ -22,7 +22,7 @@ enum FormatsFixture {
                 parent: try code("H01"), hours: OpeningHours(weekdays: 0b0111_1111, opens: 0, closes: 1_440)),
             Hall(
                 code: try code("H03"), name: LocalizedText("社区"), level: .community, parent: try code("H02"),
-                hours: OpeningHours(weekdays: 0, opens: 545, closes: 1_021)),
+                hours: OpeningHours(weekdays: 0, opens: 545, closes: 1_021), opening: try opening()),
         ]
         document.posts = [
             Post(code: try code("P01"), name: LocalizedText("全部"), duties: DutySet(Duty.allCases)),
@@ -33,6 +33,8 @@ enum FormatsFixture {
         document.windows = try WindowKind.allCases.enumerated().map { index, kind in
             Window(code: try code("W0\(index)"), hall: try code("H01"), kind: kind, agencies: [try code("A01")])
         }
+        document.windows[0].opening = try opening()
+        document.windows[1].opening = OpeningCalendar(weekly: OpeningWeek(), onDaysOff: .asWeekday, makeUpWeekday: 7)
         document.officers = [
             .init(
                 Officer(
@@ -50,6 +52,22 @@ enum FormatsFixture {
                 effectiveFrom: nil),
         ]
         return document
+    }
+
+    static func opening() throws -> OpeningCalendar {
+        let morning = OpeningSession(opens: 0, closes: 545)
+        let late = OpeningSession(opens: 1_021, closes: 1_440)
+        var week = OpeningWeek([1, 3, 7], [morning, late])
+        week[4] = [late]
+        return OpeningCalendar(
+            weekly: week,
+            exceptions: [
+                OpeningException(
+                    from: try #require(CivilDate(iso: "2026-10-01")), through: CivilDate(iso: "2026-10-07"),
+                    sessions: [], reason: LocalizedText("国庆节", english: "National Day")),
+                OpeningException(
+                    from: try #require(CivilDate(iso: "2026-10-10")), sessions: [morning], reason: LocalizedText("值班")),
+            ], basis: "公告\"3号\"")
     }
 
     static func definition() throws -> ItemDefinition {

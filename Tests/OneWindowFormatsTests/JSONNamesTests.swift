@@ -37,6 +37,7 @@ struct JSONNamesTests {
         check(LimitUnit.self)
         check(Duty.self)
         check(WindowKind.self)
+        check(DayOffRule.self)
         check(Necessity.self)
         check(MaterialSource.self)
         check(ClockKind.self)

@@ -56,6 +56,32 @@ struct RegistryJSONTests {
             item.definition.materials == [Material(code: try FormatsFixture.code("M"), name: LocalizedText("材料"))])
     }
 
+    @Test("an opening calendar has its defaults, and weekdays with the same sessions are written together")
+    func opening() throws {
+        let document = try RegistryJSON.document(
+            from: """
+                {'halls':[{'code':'H','name':'厅','level':'street','opening':{'weekly':[
+                   {'weekdays':[2],'sessions':[{'opens':'09:00','closes':'12:00'}]},{'weekdays':[5],'sessions':[]},
+                   {'weekdays':[4,1],'sessions':[{'opens':'09:00','closes':'12:00'}]}],
+                 'exceptions':[{'from':'2026-11-21','sessions':[],'reason':'检修'}]}}],
+                 'windows':[{'code':'W','hall':'H','opening':{'weekly':[],'onDaysOff':2}}]}
+                """.json)
+        let opening = try #require(document.halls.first?.opening)
+        let morning = OpeningSession(opens: 540, closes: 720)
+        #expect(opening.weekly == OpeningWeek([1, 2, 4], [morning]))
+        #expect(opening.onDaysOff == .closed && opening.makeUpWeekday == 1 && opening.basis == "")
+        let day = try #require(CivilDate(iso: "2026-11-21"))
+        #expect(opening.exceptions == [OpeningException(from: day, sessions: [], reason: LocalizedText("检修"))])
+        #expect(document.windows.first?.opening == OpeningCalendar(weekly: OpeningWeek(), onDaysOff: .asWeekday))
+        let written = """
+            'opening':{'weekly':[{'weekdays':[1,2,4],'sessions':[{'opens':'09:00','closes':'12:00'}]}],\
+            'onDaysOff':'closed','makeUpWeekday':1,'exceptions':[{'from':'2026-11-21','sessions':[],\
+            'reason':{'zh':'检修'}}]}
+            """
+        let text = String(decoding: RegistryJSON.data(document), as: UTF8.self)
+        #expect(text.contains(String(decoding: written.json, as: UTF8.self)))
+    }
+
     @Test("permanent numbers stand for names")
     func numbers() throws {
         let document = try RegistryJSON.document(

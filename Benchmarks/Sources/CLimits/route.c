@@ -9,6 +9,7 @@ typedef struct {
 struct limit_table {
   limit_item *items;
   limit_hall *halls;
+  limit_day *days;
   uint8_t *kinds;
   uint32_t item_count, agency_count;
   slot *slots;
@@ -51,10 +52,12 @@ static void *copy(const void *from, size_t size) {
 }
 
 limit_table *limit_table_make(const limit_item *items, uint32_t item_count, const limit_hall *halls, uint32_t hall_count,
+                              const limit_day *days, uint32_t day_count,
                               const uint8_t *kinds, uint32_t agency_count, const uint8_t *codes, const uint32_t *offsets) {
   limit_table *table = calloc(1, sizeof *table);
   table->items = copy(items, item_count * sizeof *items);
   table->halls = copy(halls, hall_count * sizeof *halls);
+  table->days = copy(days, day_count * sizeof *days);
   table->kinds = copy(kinds, (size_t)hall_count * agency_count);
   table->codes = copy(codes, offsets[item_count]);
   table->offsets = copy(offsets, (item_count + 1) * sizeof *offsets);
@@ -76,6 +79,7 @@ limit_table *limit_table_make(const limit_item *items, uint32_t item_count, cons
 void limit_table_free(limit_table *table) {
   free(table->items);
   free(table->halls);
+  free(table->days);
   free(table->kinds);
   free(table->codes);
   free(table->offsets);
@@ -94,6 +98,12 @@ static inline uint32_t find(const limit_table *table, const uint8_t *key, uint32
   }
 }
 
+static inline uint8_t is_open(limit_day day, uint32_t minute) {
+  uint8_t open = 0;
+  for (int i = 0; i < 4; i++) open |= minute >= day.opens[i] & minute < day.closes[i];
+  return open;
+}
+
 static inline answer route(const limit_table *table, uint32_t number, const limit_query *query) {
   if (!number) return (answer){.refusal = unknown_item};
   limit_item item = table->items[number - 1];
@@ -108,7 +118,7 @@ static inline answer route(const limit_table *table, uint32_t number, const limi
       uint32_t day = query->minute / 1440, minute = query->minute % 1440;
       result.hall = place;
       result.kind = (uint8_t)__builtin_ctz(kinds);
-      result.is_open = (hall.weekdays >> day & 1) && minute >= hall.opens && minute < hall.closes;
+      result.is_open = is_open(table->days[hall.week + day], minute);
       return result;
     }
     place = hall.parent;

@@ -42,7 +42,9 @@ extension ClockRuleSet {
         }
         for suspension in rule.suspensions {
             if suspension.basis.law.isEmpty { found.append("suspensions: \(suspension.ground.name) without basis") }
-            if let most = suspension.most, !range.contains(most) { found.append("suspensions: \(suspension.ground.name)") }
+            if let most = suspension.most, !range.contains(most) {
+                found.append("suspensions: \(suspension.ground.name)")
+            }
         }
         for permitted in rule.extensions {
             if permitted.basis.law.isEmpty { found.append("extensions: without basis") }

@@ -52,17 +52,20 @@ public struct ClockRuleBook: Sendable {
     /// The number of the first edition.
     public static let baseEdition: UInt32 = 1
     private var sets: [ClockRuleSet]
+    /// How many of them have come into force: clocks start under the last of these.
+    private var inForce: Int
 
     /// Creates the book of a database that has loaded none: the base is edition 1.
     public init(base: ClockRuleSet) {
         sets = [base]
+        inForce = 1
     }
 
     /// The number of the newest edition.
-    public var latestEdition: UInt32 { UInt32(sets.count) }
+    public var latestEdition: UInt32 { UInt32(inForce) }
 
     /// The newest edition.
-    public var latest: ClockRuleSet { sets[sets.count - 1] }
+    public var latest: ClockRuleSet { sets[inForce - 1] }
 
     /// An edition, or nil where there is none.
     public subscript(_ edition: UInt32) -> ClockRuleSet? {
@@ -71,7 +74,18 @@ public struct ClockRuleBook: Sendable {
     }
 
     /// Adds an edition.
-    public mutating func append(_ set: ClockRuleSet) { sets.append(set) }
+    public mutating func append(_ set: ClockRuleSet) {
+        sets.append(set)
+        inForce = sets.count
+    }
+
+    /// The book when an edition was the newest: clocks start under that one, and those that were started under a later
+    /// one, as an act that is entered afterwards starts them, still find it.
+    public func asOf(edition: UInt32) -> ClockRuleBook {
+        var book = self
+        book.inForce = min(max(Int(edition), 1), sets.count)
+        return book
+    }
 
     /// The rule that a clock follows, or nil where its edition does not know it.
     public func rule(of clock: Clock) -> ClockRule? { self[clock.ruleEdition]?.rule(clock.rule) }

@@ -114,7 +114,7 @@ extension Explanation {
         let procedures = definition.map { definition in
             let times = EventTimes(instant: clock.start)
             let context = DecisionContext(registry: registry, calendars: calendars, rules: rules, times: times)
-            return CaseClocks(state, definition, context)
+            return CaseClocks(state, definition, context).moves
         }
         self.init(
             clock, of: subject, at: instant, warnings: state.warnings.filter { $0.clock == number }, registry: registry,

@@ -45,6 +45,7 @@ extension Hall: WireCodable {
         writer.number(5, UInt64(hours.weekdays))
         writer.number(6, UInt64(hours.opens))
         writer.number(7, UInt64(hours.closes))
+        if let opening { writer.message(8, opening) }
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -53,6 +54,7 @@ extension Hall: WireCodable {
         var level: HallLevel?
         var parent: Code?
         var hours = OpeningHours(weekdays: 0, opens: 0, closes: 0)
+        var opening: OpeningCalendar?
         while let field = try reader.next() {
             switch field.number {
             case 1: code = try field.code()
@@ -62,10 +64,13 @@ extension Hall: WireCodable {
             case 5: hours.weekdays = try field.number()
             case 6: hours.opens = Int(try field.number(as: UInt16.self))
             case 7: hours.closes = Int(try field.number(as: UInt16.self))
+            case 8: opening = try field.message()
             default: break
             }
         }
-        self.init(code: try required(code, 1), name: name, level: try required(level, 3), parent: parent, hours: hours)
+        self.init(
+            code: try required(code, 1), name: name, level: try required(level, 3), parent: parent, hours: hours,
+            opening: opening)
     }
 }
 
@@ -75,6 +80,7 @@ extension Window: WireCodable {
         writer.text(2, hall.text)
         writer.number(3, UInt64(kind.rawValue))
         for agency in agencies { writer.text(4, agency.text) }
+        if let opening { writer.message(5, opening) }
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -82,17 +88,20 @@ extension Window: WireCodable {
         var hall: Code?
         var kind: WindowKind?
         var agencies: [Code] = []
+        var opening: OpeningCalendar?
         while let field = try reader.next() {
             switch field.number {
             case 1: code = try field.code()
             case 2: hall = try field.code()
             case 3: kind = try field.known()
             case 4: agencies.append(try field.code())
+            case 5: opening = try field.message()
             default: break
             }
         }
         self.init(
-            code: try required(code, 1), hall: try required(hall, 2), kind: try required(kind, 3), agencies: agencies)
+            code: try required(code, 1), hall: try required(hall, 2), kind: try required(kind, 3), agencies: agencies,
+            opening: opening)
     }
 }
 

@@ -22,20 +22,28 @@ public struct Hall: Sendable, Hashable {
     public var level: HallLevel
     /// The hall one level up, or nil at the top. An item that is not taken here is taken there.
     public var parent: Code?
-    /// When it is open to the public. Never touches a limit counted in days.
+    /// When it is open to the public, where the week says it all. Never touches a limit counted in days.
     public var hours: OpeningHours
+    /// When it is open to the public, with several sessions a day, holidays and days of their own; takes the place of
+    /// ``hours``. Never touches a limit counted in days.
+    public var opening: OpeningCalendar?
 
     /// Creates a hall.
-    public init(code: Code, name: LocalizedText, level: HallLevel, parent: Code? = nil, hours: OpeningHours = .office) {
+    public init(
+        code: Code, name: LocalizedText, level: HallLevel, parent: Code? = nil, hours: OpeningHours = .office,
+        opening: OpeningCalendar? = nil
+    ) {
         self.code = code
         self.name = name
         self.level = level
         self.parent = parent
         self.hours = hours
+        self.opening = opening
     }
 }
 
-/// The weekly opening hours of a hall (开放时间): on which weekdays, and from which minute to which.
+/// The weekly opening hours of a hall (开放时间): on which weekdays, and from which minute to which. They know of no
+/// holiday; what else there is to say, an ``OpeningCalendar`` says.
 public struct OpeningHours: Sendable, Hashable {
     /// One bit a weekday: bit 0 Monday to bit 6 Sunday.
     public var weekdays: UInt8
@@ -65,13 +73,20 @@ public struct Window: Sendable, Hashable {
     public var kind: WindowKind
     /// The agencies whose items it takes; empty means every agency, which a dedicated window may not have.
     public var agencies: [Code]
+    /// When it serves; nil where it serves when its hall is open. It may serve while its hall is closed, as an
+    /// after-hours window does (延时服务).
+    public var opening: OpeningCalendar?
 
     /// Creates a window.
-    public init(code: Code, hall: Code, kind: WindowKind = .comprehensive, agencies: [Code] = []) {
+    public init(
+        code: Code, hall: Code, kind: WindowKind = .comprehensive, agencies: [Code] = [],
+        opening: OpeningCalendar? = nil
+    ) {
         self.code = code
         self.hall = hall
         self.kind = kind
         self.agencies = agencies
+        self.opening = opening
     }
 }
 

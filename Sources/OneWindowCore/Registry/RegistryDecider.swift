@@ -104,6 +104,7 @@ private struct RegistryPass {
         {
             found.append(Rejection(.malformedField, "\(entry.code) hours"))
         }
+        found += OpeningCheck.violations(of: entry.opening, at: entry.code)
         if let known = registry.halls[entry.code], known.level != entry.level {
             found.append(Rejection(.malformedField, "\(entry.code) level"))
         }
@@ -135,6 +136,7 @@ private struct RegistryPass {
         if entry.kind == .dedicated && entry.agencies.isEmpty {
             found.append(Rejection(.missingField, "\(entry.code) agencies"))
         }
+        found += OpeningCheck.violations(of: entry.opening, at: entry.code)
         if found.isEmpty && registry.windows[entry.code] != entry {
             emit(.windowSet(registry.windows.handle(entry.code) ?? registry.windows.next, entry))
         }

@@ -2,15 +2,17 @@
 /// allocation.
 ///
 /// Compiled from the registry for a day; any number of threads may read one table at once. An item is found by its text
-/// once and then by its handle; a decision reads one item entry, and one hall entry and one byte for each hall it
-/// climbs.
+/// once and then by its handle; a decision reads one item entry, one hall entry and one byte for each hall it climbs,
+/// and the sessions of one day.
 public final class RoutingTable: @unchecked Sendable {
     // Unchecked because of the pointers: they are written by the builder alone, before anybody else has the table, and
     // freed with it.
 
     /// The revision of the registry it was compiled from.
     public let registryRevision: UInt64
-    /// The days for which it holds: no version of any item begins within them but on the first.
+    /// The days for which it holds: no version of any item begins within them but on the first, and a weekday has the
+    /// same opening sessions whenever it comes. In a week with a holiday or an exception of a hall that is this week
+    /// alone.
     public let days: ClosedRange<CivilDate>
     /// How many items it knows.
     public let itemCount: Int
@@ -20,6 +22,8 @@ public final class RoutingTable: @unchecked Sendable {
     let agencyCount: Int
     let items: UnsafeMutablePointer<ItemEntry>
     let halls: UnsafeMutablePointer<HallEntry>
+    /// Seven entries for each different week of a hall, Monday first.
+    let weeks: UnsafeMutablePointer<DayEntry>
     /// One byte for each hall and agency: the kinds of window that take the agency's items there, one bit a kind.
     let windowKinds: UnsafeMutablePointer<UInt8>
     let codes: CodeIndex
@@ -38,16 +42,14 @@ public final class RoutingTable: @unchecked Sendable {
     /// What routing knows of a hall: 12 bytes.
     struct HallEntry {
         var parent: UInt32 = 0
-        var opens: UInt16 = 0
-        var closes: UInt16 = 0
+        /// The place of its Monday among the days of the different weeks.
+        var week: UInt32 = 0
         var levelBit: UInt8 = 0
-        var weekdays: UInt8 = 0
     }
 
     init(
         registryRevision: UInt64, days: ClosedRange<CivilDate>, agencyCount: Int, items: [ItemEntry],
-        halls: [HallEntry],
-        windowKinds: [UInt8], codes: CodeIndex
+        halls: [HallEntry], weeks: [DayEntry], windowKinds: [UInt8], codes: CodeIndex
     ) {
         precondition(windowKinds.count == halls.count * agencyCount)
         self.registryRevision = registryRevision
@@ -60,6 +62,8 @@ public final class RoutingTable: @unchecked Sendable {
         self.items.initialize(from: items, count: items.count)
         self.halls = .allocate(capacity: max(halls.count, 1))
         self.halls.initialize(from: halls, count: halls.count)
+        self.weeks = .allocate(capacity: max(weeks.count, 1))
+        self.weeks.initialize(from: weeks, count: weeks.count)
         self.windowKinds = .allocate(capacity: max(windowKinds.count, 1))
         self.windowKinds.initialize(from: windowKinds, count: windowKinds.count)
     }
@@ -67,6 +71,7 @@ public final class RoutingTable: @unchecked Sendable {
     deinit {
         items.deallocate()
         halls.deallocate()
+        weeks.deallocate()
         windowKinds.deallocate()
     }
 
@@ -90,7 +95,7 @@ public final class RoutingTable: @unchecked Sendable {
     ///   - item: The item's handle.
     ///   - hall: Where the applicant is; ignored for channels without a hall.
     ///   - channel: The way it comes in.
-    ///   - minuteOfWeek: Minutes since Monday 00:00 China time, 0 to 10,079.
+    ///   - minuteOfWeek: Minutes since Monday 00:00 China time, 0 to 10,079, of a day for which the table holds.
     public func route(
         item: Handle<ItemDefinition>, from hall: Handle<Hall>?, channel: Channel, minuteOfWeek: Int
     ) -> Route {
@@ -114,7 +119,7 @@ public final class RoutingTable: @unchecked Sendable {
                     return Route(
                         hall: UInt32(truncatingIfNeeded: place &+ 1), agency: entry.agency, post: entry.post,
                         version: entry.version, windowKind: UInt8(truncatingIfNeeded: kinds.trailingZeroBitCount),
-                        isOpen: candidate.isOpen(minuteOfWeek))
+                        isOpen: isOpen(candidate, minuteOfWeek))
                 }
             }
             // A parent is always of a higher level, so the climb ends.
@@ -122,14 +127,13 @@ public final class RoutingTable: @unchecked Sendable {
             place = Int(candidate.parent) &- 1
         }
     }
-}
 
-extension RoutingTable.HallEntry {
     @inline(__always)
-    func isOpen(_ minuteOfWeek: Int) -> Bool {
-        let day = minuteOfWeek / 1_440
-        let minute = minuteOfWeek - day * 1_440
-        return weekdays & (1 << UInt8(truncatingIfNeeded: day & 7)) != 0 && minute >= Int(opens) && minute < Int(closes)
+    private func isOpen(_ hall: HallEntry, _ minuteOfWeek: Int) -> Bool {
+        guard UInt(bitPattern: minuteOfWeek) < 10_080 else { return false }
+        let minute = UInt32(truncatingIfNeeded: minuteOfWeek)
+        let day = minute / 1_440
+        return weeks[Int(hall.week &+ day)].isOpen(UInt16(truncatingIfNeeded: minute &- day &* 1_440))
     }
 }
 

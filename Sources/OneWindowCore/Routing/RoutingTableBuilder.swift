@@ -3,6 +3,8 @@ public struct RoutingTableBuilder: Sendable {
     private var items: [RoutingTable.ItemEntry] = []
     private var codes: [ItemCode] = []
     private var halls: [RoutingTable.HallEntry] = []
+    private var weeks: [RoutingTable.DayEntry] = []
+    private var weekPlaces: [OpeningWeek: UInt32] = [:]
     private var windowKinds: [UInt8] = []
     private let agencyCount: Int
 
@@ -12,13 +14,20 @@ public struct RoutingTableBuilder: Sendable {
     }
 
     /// Adds the hall with the next handle. A parent is of a higher level.
-    public mutating func addHall(level: HallLevel, parent: Handle<Hall>?, hours: OpeningHours) {
-        halls.append(
-            RoutingTable.HallEntry(
-                parent: parent?.rawValue ?? 0, opens: UInt16(clamping: hours.opens),
-                closes: UInt16(clamping: hours.closes),
-                levelBit: level.bit, weekdays: hours.weekdays))
+    ///
+    /// - Parameter week: Its sessions on the days for which the table holds.
+    public mutating func addHall(level: HallLevel, parent: Handle<Hall>?, week: OpeningWeek) {
+        halls.append(RoutingTable.HallEntry(parent: parent?.rawValue ?? 0, week: place(of: week), levelBit: level.bit))
         windowKinds.append(contentsOf: repeatElement(0, count: agencyCount))
+    }
+
+    /// Halls mostly keep the same hours, so each different week stands in the table once.
+    private mutating func place(of week: OpeningWeek) -> UInt32 {
+        if let known = weekPlaces[week] { return known }
+        let place = UInt32(weeks.count)
+        weekPlaces[week] = place
+        weeks += (1...7).map { RoutingTable.DayEntry(week[$0]) }
+        return place
     }
 
     /// Says that a hall has a window of a kind for an agency's items.
@@ -43,17 +52,21 @@ public struct RoutingTableBuilder: Sendable {
     public func build(registryRevision: UInt64, days: ClosedRange<CivilDate>) -> RoutingTable {
         RoutingTable(
             registryRevision: registryRevision, days: days, agencyCount: agencyCount, items: items, halls: halls,
-            windowKinds: windowKinds, codes: CodeIndex(codes))
+            weeks: weeks, windowKinds: windowKinds, codes: CodeIndex(codes))
     }
 }
 
 extension RoutingTable {
     /// Compiles the table of a registry for a day.
-    public static func compile(_ registry: Registry, on date: CivilDate) -> RoutingTable {
+    ///
+    /// - Parameter workdays: The legal calendar, by which halls close on legal days off.
+    public static func compile(_ registry: Registry, on date: CivilDate, workdays: WorkCalendar) -> RoutingTable {
         var builder = RoutingTableBuilder(agencyCount: registry.agencies.entries.count)
+        let opening = OpeningDays(around: date, registry.halls.entries.compactMap(\.opening), workdays: workdays)
         for hall in registry.halls.entries {
             builder.addHall(
-                level: hall.level, parent: hall.parent.flatMap { registry.halls.handle($0) }, hours: hall.hours)
+                level: hall.level, parent: hall.parent.flatMap { registry.halls.handle($0) },
+                week: opening.week(of: hall.openingCalendar))
         }
         let all = registry.agencies.entries.indices.map { Handle<Agency>(UInt32($0) + 1) }
         for window in registry.windows.entries where window.kind == .comprehensive || window.kind == .dedicated {
@@ -63,8 +76,8 @@ extension RoutingTable {
                 builder.addWindow(hall: hall, agency: agency, kind: window.kind)
             }
         }
-        var first = CivilDate(dayNumber: .min)
-        var last = CivilDate(dayNumber: .max)
+        var first = opening.days.lowerBound
+        var last = opening.days.upperBound
         for item in registry.items {
             for case let from? in item.versions.map(\.effectiveFrom) {
                 if from <= date { first = max(first, from) } else { last = min(last, from.adding(days: -1)) }

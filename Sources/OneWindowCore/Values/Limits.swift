@@ -33,6 +33,12 @@ public enum Limits {
     public static let tagsPerRating = 20
     /// Posts of an officer.
     public static let postsPerOfficer = 16
+    /// Sessions of a hall or window on one day: what a row of the routing table has room for.
+    public static let sessionsPerDay = 4
+    /// Exceptions of an opening calendar.
+    public static let openingExceptions = 400
+    /// Days that a search for the next opening looks ahead.
+    public static let openingSearchDays = 400
     /// Entries of one registry document.
     public static let registryEntries = 200_000
     /// Working or natural days of a limit.

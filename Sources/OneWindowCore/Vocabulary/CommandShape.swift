@@ -27,6 +27,9 @@ extension Application {
         if hall == nil && (channel == .window || channel == .kiosk) { throw Rejection(.missingField, "hall") }
         try PersonalText.check(applicant.personal)
         if materials.count > Limits.materialsPerItem { throw Rejection(.tooMany, "materials") }
+        if let licenceExpiry, !Instant.supported.contains(Instant(date: licenceExpiry)) {
+            throw Rejection(.malformedField, "licenceExpiry")
+        }
     }
 }
 

@@ -24,6 +24,11 @@ struct CaseDraft {
         warningsBefore = state.warnings
     }
 
+    /// Whether a notice of the calendar moved clocks of it.
+    var wasMoved: Bool {
+        pending.contains { if case .caseChanged(.redated) = $0.decided.event { true } else { false } }
+    }
+
     /// Applies an event and keeps it to be written.
     mutating func apply(_ decided: DecidedEvent, times: EventTimes, by actor: ActorRecord) {
         guard case .caseChanged(let event) = decided.event else {
@@ -41,19 +46,23 @@ struct CaseDraft {
         to instant: Instant, recordedAt: Instant, _ registry: Registry, _ books: Books
     ) throws(StoreFailure) {
         for loaded in registry.notices where loaded.loadedAt <= instant {
-            guard state.clocks.contains(where: { $0.isRunning && $0.calendarEdition < loaded.edition }) else { continue }
-            try fire(through: loaded.loadedAt, recordedAt: recordedAt, registry, books)
+            // What fires may start clocks, so this comes before the question whether any is to be moved.
+            try fire(through: loaded.loadedAt, recordedAt, registry, books, books.calendars(before: loaded))
+            guard state.clocks.contains(where: { $0.isRunning && $0.calendarEdition < loaded.edition }) else {
+                continue
+            }
             let times = EventTimes(instant: recordedAt, occurredAt: loaded.loadedAt)
             let context = books.context(registry, times)
             let moved = Redating.event(moving: state, to: loaded.edition, at: loaded.loadedAt, in: context)
             if let moved { apply(moved, times: times, by: .timer) }
         }
-        try fire(through: instant, recordedAt: recordedAt, registry, books)
+        try fire(through: instant, recordedAt, registry, books, books.calendars(asOf: instant))
     }
 
     /// Fires the case's timers that are due at or before an instant, earliest first, with those that their events set.
     private mutating func fire(
-        through instant: Instant, recordedAt: Instant, _ registry: Registry, _ books: Books
+        through instant: Instant, _ recordedAt: Instant, _ registry: Registry, _ books: Books,
+        _ calendars: CalendarBook
     ) throws(StoreFailure) {
         // Each firing removes its timer, and what it sets in its place is a higher level or a clock that did not run:
         // the count is bounded. Damaged data is not believed.
@@ -61,7 +70,7 @@ struct CaseDraft {
         while let timer = state.timers.first, timer.due <= instant {
             left -= 1
             let times = EventTimes(instant: recordedAt, occurredAt: timer.due)
-            let context = books.context(registry, times, asOf: timer.due)
+            let context = books.context(registry, times, calendars: calendars)
             let before = state.timers.count
             guard left > 0, let event = CaseDecider.fire(timer, on: state, in: context) else {
                 throw StoreFailure(.corrupt, "case \(state.id.rawValue) has a timer that its phase does not allow")

@@ -116,6 +116,8 @@ struct CommitPass {
         } catch {
             return .failure(error)
         }
+        // Who answers for a warning is who held the post when it was due.
+        if decided.events.contains(where: \.changesPosts) { try settle(through: context.times.instant) }
         let first = head.sequence + 1
         var chain = try writer.registryHead()
         for event in decided.events {
@@ -236,6 +238,12 @@ struct CommitPass {
         return fired
     }
 
+    /// Fires everything that is due at or before an instant.
+    private mutating func settle(through instant: Instant) throws(StoreFailure) {
+        while try !sweep(limit: Limits.casesPerSweep).isDone {}
+        while try fire(through: instant, limit: Limits.commandsPerCommit) > 0 {}
+    }
+
     // MARK: Calendar
 
     /// Brings the next cases to the newest edition of the calendar: at most `limit` of them. Says how many moved, and
@@ -250,7 +258,7 @@ struct CommitPass {
             var draft = CaseDraft(state: try row.state(), head: row.head)
             try draft.bring(to: loaded.loadedAt, recordedAt: recordedAt, registry, books)
             guard !draft.pending.isEmpty else { continue }
-            step.moved += 1
+            if draft.wasMoved { step.moved += 1 }
             try flush(draft)
         }
         let last = step.isDone ? .max : rows.last?.id.rawValue ?? .max
@@ -334,6 +342,16 @@ struct CommitPass {
 extension WarningRow {
     init(_ warning: Warning, of caseID: CaseID) {
         self.init(status: warning.status.rawValue, at: warning.at, caseID: caseID, number: warning.number)
+    }
+}
+
+extension DecidedEvent {
+    /// Whether it changes who holds a post.
+    fileprivate var changesPosts: Bool {
+        switch event {
+        case .registryChanged(.officerSet), .registryChanged(.postSet): true
+        default: false
+        }
     }
 }
 

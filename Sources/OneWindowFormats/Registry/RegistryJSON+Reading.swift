@@ -22,11 +22,12 @@ extension RegistryJSON {
     }
 
     private static func hall(_ node: JSONNode) throws(Rejection) -> Hall {
-        let object = try node.object(allowing: ["code", "name", "level", "parent", "hours"])
+        let object = try node.object(allowing: ["code", "name", "level", "parent", "hours", "opening"])
         return Hall(
             code: try object.required("code").code(), name: try object.required("name").name(),
             level: try object.required("level").choice(), parent: try object.optional("parent")?.code(),
-            hours: try object.optional("hours").map(hours) ?? .office)
+            hours: try object.optional("hours").map(hours) ?? .office,
+            opening: try object.optional("opening").map(opening))
     }
 
     private static func hours(_ node: JSONNode) throws(Rejection) -> OpeningHours {
@@ -47,11 +48,12 @@ extension RegistryJSON {
     }
 
     private static func window(_ node: JSONNode) throws(Rejection) -> Window {
-        let object = try node.object(allowing: ["code", "hall", "kind", "agencies"])
+        let object = try node.object(allowing: ["code", "hall", "kind", "agencies", "opening"])
         return Window(
             code: try object.required("code").code(), hall: try object.required("hall").code(),
             kind: try object.optional("kind")?.choice() ?? .comprehensive,
-            agencies: try object.list("agencies", JSONNode.code))
+            agencies: try object.list("agencies", JSONNode.code),
+            opening: try object.optional("opening").map(opening))
     }
 
     private static func officer(_ node: JSONNode) throws(Rejection) -> RegistryDocument.NamedOfficer {

@@ -35,6 +35,7 @@ extension JSONWriter {
                 writer.minute("opens", hall.hours.opens)
                 writer.minute("closes", hall.hours.closes)
             }
+            writer.member("opening", hall.opening)
         }
     }
 
@@ -60,6 +61,7 @@ extension JSONWriter {
             writer.member("hall", window.hall)
             writer.member("kind", window.kind)
             writer.codes("agencies", window.agencies)
+            writer.member("opening", window.opening)
         }
     }
 

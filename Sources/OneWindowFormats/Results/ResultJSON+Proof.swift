@@ -53,11 +53,6 @@ extension JSONWriter {
         object { $0.content(of: basis) }
     }
 
-    private mutating func content(of basis: LegalBasis) {
-        member("law", basis.law)
-        filled("article", basis.article)
-    }
-
     private mutating func basis(_ basis: LegalBasis?) {
         guard let basis else { return }
         object("basis") { $0.content(of: basis) }

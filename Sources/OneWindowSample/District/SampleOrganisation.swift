@@ -11,6 +11,7 @@ enum SampleOrganisation {
         document.posts = hallPosts() + agencies.flatMap(agencyPosts) + hallAgencyPosts()
         addHalls(to: &document)
         addBackOffice(agencies, to: &document)
+        SampleSupervision.add(to: &document)
     }
 
     // MARK: Posts
@@ -57,7 +58,9 @@ enum SampleOrganisation {
     private static func addHalls(to document: inout RegistryDocument) {
         let district = SampleText.code("D")
         document.halls.append(
-            Hall(code: district, name: name("云澜区政务服务中心", "Yunlan District Service Hall"), level: .district))
+            Hall(
+                code: district, name: name("云澜区政务服务中心", "Yunlan District Service Hall"), level: .district,
+                opening: SampleOpening.calendar(hall: "D")))
         addDistrictWindows(hall: district, to: &document)
         for row in SampleText.rows(OrganisationFacts.districtStaff) {
             addStaff(SampleText.number(row[1]), hall: district, posts: SampleText.words(row[0]), to: &document)
@@ -87,7 +90,10 @@ enum SampleOrganisation {
         to document: inout RegistryDocument
     ) {
         let hall = SampleText.code(code)
-        document.halls.append(Hall(code: hall, name: name(names.0, names.1), level: level, parent: parent))
+        document.halls.append(
+            Hall(
+                code: hall, name: name(names.0, names.1), level: level, parent: parent,
+                opening: SampleOpening.calendar(hall: code)))
         for number in 1...size.windows {
             document.windows.append(Window(code: SampleText.code("\(code)-W\(number)"), hall: hall))
         }
@@ -106,7 +112,10 @@ enum SampleOrganisation {
             for _ in 0..<SampleText.number(row[1]) {
                 number += 1
                 let code = SampleText.code("\(hall)-W\(number)")
-                document.windows.append(Window(code: code, hall: hall, kind: kind, agencies: agencies))
+                document.windows.append(
+                    Window(
+                        code: code, hall: hall, kind: kind, agencies: agencies,
+                        opening: SampleOpening.calendar(windowKind: kind)))
             }
         }
     }
@@ -150,7 +159,7 @@ enum SampleOrganisation {
     private static let givenSecond = Array(OrganisationFacts.givenSecond)
 
     /// The name of the `index`-th person. Steps other than one keep neighbours from having like names.
-    private static func personName(_ index: Int) -> String {
+    static func personName(_ index: Int) -> String {
         let surname = surnames[index * 5 % surnames.count]
         return String([surname, givenFirst[index * 8 % givenFirst.count], givenSecond[index * 7 % givenSecond.count]])
     }

@@ -46,7 +46,7 @@ public struct CommandGenerator: Sendable {
         move()
         if hasJitter && chance.chance(2), let again = chance.one(of: earlier) { return again }
         let states = try recent(on: engine)
-        let (actor, command) = choose(among: states)
+        let (actor, command) = choose(among: states, engine.calendar)
         serial += 1
         var submission = Submission(
             id: try TestDistrict.request("\(name)-\(serial)"), at: clock.now, by: distort(actor), command)
@@ -93,7 +93,7 @@ public struct CommandGenerator: Sendable {
         return states
     }
 
-    private mutating func choose(among states: [CaseState]) -> (Actor, Command) {
+    private mutating func choose(among states: [CaseState], _ calendar: WorkCalendar) -> (Actor, Command) {
         let open = states.filter { !$0.phase.isClosed }.count
         if chance.chance(open < 4 ? 40 : 8) { return apply() }
         guard let state = chance.one(of: states) else { return apply() }
@@ -101,9 +101,11 @@ public struct CommandGenerator: Sendable {
         case ..<6: return rate(state)
         case ..<9: return (TestDistrict.privacyOfficer, .erase(state.number))
         case ..<11: return register()
+        case ..<13: return load(after: calendar)
         case ..<18: return (anybody(), .act(CaseCommand(state.number, anything(state))))
         default: break
         }
+        if let (actor, work) = timing(state) { return (actor, .act(CaseCommand(state.number, work))) }
         // Now and then nobody answers the notice.
         if state.phase == .supplementing && chance.chance(25) { clock.turn(days: 15) }
         if state.phase.isClosed {

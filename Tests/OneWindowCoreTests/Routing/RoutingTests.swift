@@ -8,6 +8,10 @@ struct RoutingTests {
         CivilDate(iso: $0)
     }
 
+    private func compile(_ registry: Registry, on date: CivilDate) -> RoutingTable {
+        RoutingTable.compile(registry, on: date, workdays: .china2019To2026)
+    }
+
     /// What the registry says, worked out without a table.
     private struct Naive: Equatable {
         var refusal: RejectionCode?
@@ -64,7 +68,7 @@ struct RoutingTests {
     @Test("the table answers what the registry says, for every item, hall, channel and day", arguments: dates)
     func naive(date: CivilDate) throws {
         let registry = CaseWalk.registry
-        let table = RoutingTable.compile(registry, on: date)
+        let table = compile(registry, on: date)
         let halls: [Code?] = [nil] + registry.halls.entries.map(\.code)
         for item in registry.items {
             #expect(table.item(item.code) == item.handle)
@@ -93,7 +97,7 @@ struct RoutingTests {
 
     @Test("what is not registered is refused, whatever the numbers")
     func unknown() {
-        let table = RoutingTable.compile(CaseWalk.registry, on: TestDistrict.firstDay)
+        let table = compile(CaseWalk.registry, on: TestDistrict.firstDay)
         #expect(table.item(ItemCode("NO-ITEM")!) == nil)
         for handle in [UInt32(0), 99, .max] {
             #expect(
@@ -107,7 +111,7 @@ struct RoutingTests {
             #expect(
                 table.route(item: Handle(1), from: Handle(1), channel: .window, minuteOfWeek: minute).isOpen == false)
         }
-        let empty = RoutingTable.compile(Registry(), on: TestDistrict.firstDay)
+        let empty = compile(Registry(), on: TestDistrict.firstDay)
         #expect(empty.item(TestDistrict.licence) == nil)
         #expect(empty.route(item: Handle(1), from: nil, channel: .online, minuteOfWeek: 0).refusal == .unknownItem)
     }
@@ -115,7 +119,7 @@ struct RoutingTests {
     @Test("an item that is not taken at a hall is taken at the nearest above it that does")
     func climbing() throws {
         let registry = CaseWalk.registry
-        let table = RoutingTable.compile(registry, on: TestDistrict.firstDay)
+        let table = compile(registry, on: TestDistrict.firstDay)
         let community = registry.halls.handle(TestDistrict.communityHall)
         func hall(_ item: ItemCode) -> Code? {
             registry.item(item).flatMap {
@@ -132,12 +136,12 @@ struct RoutingTests {
     @Test("a table holds until the day before the next version of any item")
     func days() throws {
         let registry = CaseWalk.registry
-        let before = RoutingTable.compile(registry, on: TestDistrict.futureDay.adding(days: -1))
-        let after = RoutingTable.compile(registry, on: TestDistrict.futureDay)
+        let before = compile(registry, on: TestDistrict.futureDay.adding(days: -1))
+        let after = compile(registry, on: TestDistrict.futureDay)
         #expect(before.days == TestDistrict.firstDay...TestDistrict.futureDay.adding(days: -1))
         #expect(after.days.lowerBound == TestDistrict.futureDay)
         #expect(after.days.contains(TestDistrict.futureDay.adding(days: 10_000)))
-        for date in Self.dates { #expect(RoutingTable.compile(registry, on: date).days.contains(date)) }
+        for date in Self.dates { #expect(compile(registry, on: date).days.contains(date)) }
     }
 
     @Test("every code of a large registry is found, and none that is near it", arguments: [1, 100, 5_000])

@@ -154,6 +154,31 @@ import Testing
         #expect(Set(district.windows.map(\.kind)).count == WindowKind.allCases.count)
     }
 
+    @Test func servesBeyondOfficeHours() throws {
+        func opens(_ hall: String, _ time: String) throws -> Bool {
+            let entry = try #require(district.halls.first { $0.code.text == hall })
+            let instant = try #require(Instant(iso: time + "+08:00"))
+            return entry.openingCalendar.isOpen(at: instant, workdays: .china2019To2026)
+        }
+        // A Monday, a Wednesday evening, a Saturday of the rota of S3, a Saturday in Qingming, a day of duty.
+        let times = [
+            "2026-03-09T10:00", "2026-03-11T19:00", "2026-03-07T10:00", "2026-04-04T10:00", "2026-10-05T10:00",
+        ]
+        #expect(try times.map { try opens("D", $0) } == [true, true, true, false, true])
+        #expect(try times.map { try opens("S2", $0) } == [true, false, true, false, false])
+        #expect(try times.map { try opens("S3", $0) } == [true, false, true, false, false])
+        #expect(try times.map { try opens("S4-C01", $0) } == [true, false, false, false, true])
+        #expect(district.halls.count { $0.opening != nil } == 6)
+        #expect(district.windows.count { $0.opening != nil } == 8)
+        for day in district.halls.flatMap({ $0.opening?.exceptions ?? [] }) {
+            // The rota takes Saturdays that are no holiday, the duty days that are one.
+            let isRota = day.reason.chinese == "周末轮岗"
+            #expect(!isRota || day.from.weekday == 6 && day.from == day.through)
+            #expect(!WorkCalendar.china2019To2026.isWorkday(day.from), "\(day.from)")
+            #expect(day.reason.english != nil)
+        }
+    }
+
     @Test func keepsAcceptanceApartFromReviewAndDecision() {
         let front: DutySet = DutySet([.intake, .acceptance, .issuing])
         for entry in district.officers {

@@ -15,11 +15,16 @@ typedef struct {
   uint8_t levels, reserved;
 } limit_item;
 
+/* `week` is the place of its Monday among the days. */
 typedef struct {
-  uint32_t parent;
-  uint16_t opens, closes;
-  uint8_t level_bit, weekdays;
+  uint32_t parent, week;
+  uint8_t level_bit;
 } limit_hall;
+
+/* The sessions of a day; those that are not used open and close at 0. */
+typedef struct {
+  uint16_t opens[4], closes[4];
+} limit_day;
 
 typedef struct {
   uint32_t item, hall;
@@ -31,6 +36,7 @@ typedef struct limit_table limit_table;
 
 /* Copies what it is given. Code `i` lies between offsets i and i + 1 of the bytes; `kinds` has a byte for each hall and agency. */
 limit_table *limit_table_make(const limit_item *items, uint32_t item_count, const limit_hall *halls, uint32_t hall_count,
+                              const limit_day *days, uint32_t day_count,
                               const uint8_t *kinds, uint32_t agency_count, const uint8_t *codes, const uint32_t *offsets);
 void limit_table_free(limit_table *table);
 

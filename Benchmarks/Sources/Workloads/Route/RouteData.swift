@@ -17,7 +17,7 @@ public struct RouteData {
         var level: HallLevel
         /// 0 at the top.
         var parent: UInt32
-        var hours: OpeningHours
+        var week: OpeningWeek
     }
 
     var agencyCount: Int
@@ -31,7 +31,12 @@ public struct RouteData {
         agencyCount = registry.agencies.entries.count
         for hall in registry.halls.entries {
             let parent = hall.parent.flatMap { registry.halls.handle($0) }
-            add(Place(level: hall.level, parent: parent?.rawValue ?? 0, hours: hall.hours))
+            var week = OpeningWeek()
+            for weekday in 1...7 {
+                let day = date.adding(days: weekday - date.weekday)
+                week[weekday] = hall.openingCalendar.sessions(on: day, workdays: .china2019To2026)
+            }
+            add(Place(level: hall.level, parent: parent?.rawValue ?? 0, week: week))
         }
         for window in registry.windows.entries where window.kind == .comprehensive || window.kind == .dedicated {
             guard let hall = registry.halls.handle(window.hall) else { continue }
@@ -64,10 +69,8 @@ public struct RouteData {
             let above = level == .district ? 0 : level == .street ? hallCount / 100 : hallCount / 10
             let first = level == .community ? hallCount / 100 : 0
             let parent = above == 0 ? 0 : UInt32(Int.random(in: first..<above, using: &generator) + 1)
-            add(
-                Place(
-                    level: level, parent: parent,
-                    hours: hall % 7 == 0 ? OpeningHours(weekdays: 0b11_1111, opens: 510, closes: 1_200) : .office))
+            let hours = hall % 7 == 0 ? OpeningHours(weekdays: 0b11_1111, opens: 510, closes: 1_200) : .office
+            add(Place(level: level, parent: parent, week: OpeningWeek(hours)))
             for agency in 0..<agencyCount where level == .district || Int.random(in: 0..<3, using: &generator) > 0 {
                 let kind: WindowKind = Bool.random(using: &generator) ? .comprehensive : .dedicated
                 kinds[hall * agencyCount + agency] = 1 << kind.rawValue
@@ -102,7 +105,7 @@ public struct RouteData {
     func build() -> RoutingTable {
         var builder = RoutingTableBuilder(agencyCount: agencyCount)
         for hall in halls {
-            builder.addHall(level: hall.level, parent: hall.parent == 0 ? nil : Handle(hall.parent), hours: hall.hours)
+            builder.addHall(level: hall.level, parent: hall.parent == 0 ? nil : Handle(hall.parent), week: hall.week)
         }
         for (place, bits) in kinds.enumerated() where bits != 0 {
             for kind in WindowKind.allCases where bits & 1 << kind.rawValue != 0 {

@@ -36,8 +36,9 @@ public final class RouteWorkload {
     /// The sample district.
     public static func district(queries: Int) throws -> RouteWorkload {
         let registry = try SampleDistrict.registry()
-        let table = RoutingTable.compile(registry, on: SampleDistrict.firstDay)
-        return RouteWorkload(RouteData(registry, on: SampleDistrict.firstDay), table: table, queries: queries)
+        let day = SampleDistrict.firstDay
+        let table = RoutingTable.compile(registry, on: day, workdays: .china2019To2026)
+        return RouteWorkload(RouteData(registry, on: day), table: table, queries: queries)
     }
 
     /// Items and halls by chance.
@@ -92,12 +93,12 @@ public final class RouteWorkload {
                 levels: $0.levels.rawValue,
                 reserved: 0)
         }
+        let weeks = Array(Set(data.halls.map(\.week)))
+        let places = Dictionary(uniqueKeysWithValues: weeks.enumerated().map { ($0.element, UInt32($0.offset * 7)) })
         let halls = data.halls.map {
-            limit_hall(
-                parent: $0.parent, opens: UInt16($0.hours.opens), closes: UInt16($0.hours.closes),
-                level_bit: $0.level.bit,
-                weekdays: $0.hours.weekdays)
+            limit_hall(parent: $0.parent, week: places[$0.week] ?? 0, level_bit: $0.level.bit)
         }
+        let days = weeks.flatMap { week in (1...7).map { limit_day(week[$0]) } }
         var bytes: [UInt8] = []
         var offsets: [UInt32] = [0]
         for item in data.items {
@@ -105,8 +106,8 @@ public final class RouteWorkload {
             offsets.append(UInt32(bytes.count))
         }
         return limit_table_make(
-            items, UInt32(items.count), halls, UInt32(halls.count), data.kinds, UInt32(data.agencyCount), bytes, offsets
-        )
+            items, UInt32(items.count), halls, UInt32(halls.count), days, UInt32(days.count), data.kinds,
+            UInt32(data.agencyCount), bytes, offsets)
     }
 
     // MARK: The two sides; each returns the sum over its answers
@@ -179,6 +180,15 @@ extension Route {
             refusal.map { UInt64($0.rawValue) } ?? (UInt64(version) << 48 | UInt64(post.rawValue) << 16)
         let kind = UInt64(windowKind?.rawValue ?? 0) << 1 | (isOpen ? 1 : 0)
         return (left ^ right << 1) &+ kind &* 0x9E37_79B9_7F4A_7C15
+    }
+}
+
+extension limit_day {
+    fileprivate init(_ sessions: [OpeningSession]) {
+        func opens(_ place: Int) -> UInt16 { place < sessions.count ? UInt16(sessions[place].opens) : 0 }
+        func closes(_ place: Int) -> UInt16 { place < sessions.count ? UInt16(sessions[place].closes) : 0 }
+        self.init(
+            opens: (opens(0), opens(1), opens(2), opens(3)), closes: (closes(0), closes(1), closes(2), closes(3)))
     }
 }
 

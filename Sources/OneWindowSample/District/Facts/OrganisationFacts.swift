@@ -47,6 +47,27 @@ enum OrganisationFacts {
         enquiry | 4
         """
 
+    /// Halls that serve beyond office hours: code, weekdays with an evening, weekdays with a morning at the weekend.
+    static let longHours = """
+        D | 3 | 6
+        S1 | 4 | 6
+        S2 | | 6
+        """
+
+    /// The Saturdays of 2026 on which street halls take their turn (周末轮岗), in the months of most registrations.
+    static let saturdayRota = """
+        S3 | 2026-03-07 2026-03-28 2026-04-25 2026-05-30
+        S5 | 2026-03-14 2026-04-11 2026-05-16
+        S6 | 2026-03-21 2026-04-18 2026-05-23
+        """
+
+    /// Days off on which the district hall keeps a morning's duty (节假日值班): first and last day, reason, in English.
+    static let holidayDuty = """
+        2026-02-19 2026-02-22 | 春节值班 | Spring Festival duty
+        2026-05-04 2026-05-05 | 劳动节值班 | Labour Day duty
+        2026-10-05 2026-10-07 | 国庆节值班 | National Day duty
+        """
+
     /// Staff of the district hall: posts held, how many people.
     static let districtStaff = """
         window.counter | 60
