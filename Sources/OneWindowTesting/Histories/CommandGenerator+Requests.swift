@@ -83,6 +83,9 @@ extension CommandGenerator {
     }
 
     private mutating func afterwards(_ state: ServiceRequest) -> (Actor, RequestCommand.Work) {
+        if state.rating?.isDissatisfied == true && chance.chance(50) {
+            return (TestDistrict.requestClerk, .reopen(reason: text()))
+        }
         switch chance.below(10) {
         case ..<3: return (.applicant, .rate(answers(), comment: text()))
         case ..<5:
@@ -108,9 +111,13 @@ extension CommandGenerator {
     private mutating func supervision(_ state: ServiceRequest) -> (Actor, RequestCommand.Work) {
         let warnings = UInt32(state.ledger.warnings.count)
         let number = warnings == 0 ? 1 : UInt32(chance.below(Int(warnings))) + 1
-        switch chance.below(9) {
+        if let appealed = state.ledger.warnings.first(where: { $0.status == .appealed }), chance.chance(40) {
+            return (TestDistrict.requestSupervisor, .upholdWarning(appealed.number, reason: text()))
+        }
+        let isInHand = state.phase == .dispatched || state.phase == .inHand
+        switch isInHand && chance.chance(50) ? [0, 6, 7][chance.below(3)] : chance.below(9) {
         case 8: return (TestDistrict.requestClerk, .escalate(to: TestDistrict.requestLeadPost, reason: text()))
-        case 0: return (TestDistrict.requestSupervisor, .extend(amount: 1 + chance.below(6), reason: text()))
+        case 0: return (TestDistrict.requestSupervisor, .extend(amount: 1 + chance.below(4), reason: "需会商"))
         case 1: return (handler, .replyWarning(number, reply: text()))
         case ..<4: return (handler, .appealWarning(number, reason: text()))
         case 4: return (TestDistrict.requestSupervisor, .upholdWarning(number, reason: text()))
@@ -119,10 +126,10 @@ extension CommandGenerator {
             return (
                 handler,
                 .suspend(
-                    ground: .appraisal, through: clock.now.date.adding(days: chance.below(20) - 1), notice: "告知书",
+                    ground: .appraisal, through: clock.now.date.adding(days: chance.below(20)), notice: "告知书",
                     reason: text())
             )
-        default: return (handler, .resume(suspension: 1 + UInt32(chance.below(2)), reason: text()))
+        default: return (handler, .resume(suspension: max(1, state.ledger.suspensionCount), reason: text()))
         }
     }
 
