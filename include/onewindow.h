@@ -52,6 +52,7 @@ typedef struct ow_item ow_item;               /* the guide of one item; ow_item_
 typedef struct ow_router ow_router;           /* the routing table of a day; ow_router_close */
 typedef struct ow_destination ow_destination; /* where one application goes; ow_destination_free */
 typedef struct ow_case ow_case;               /* one case as it was when read; ow_case_free */
+typedef struct ow_request ow_request;         /* one service request as it was when read; ow_request_free */
 typedef struct ow_events ow_events;           /* a stretch of the journal; ow_events_free */
 
 /* The text of a C string. */
@@ -343,6 +344,25 @@ OW_API int32_t ow_case_service_act_rating(const ow_case *OW_REQUIRED the_case, s
 /* All of it as one line of JSON, owned by the case. */
 OW_API ow_text ow_case_json(const ow_case *OW_REQUIRED the_case);
 OW_API void ow_case_free(ow_case *OW_NULLABLE the_case);
+
+/* ---- Service requests: an enterprise's request, a complaint, what could not be got done, an order to act ---------- */
+
+/* A service request as it is now, without personal data. It is opened and dealt with by commands in JSON, "request.*".
+ *   number       request number, such as SR20261121.0001.
+ *   out_request  yours; ow_request_free.
+ * OW_NOT_FOUND: no such request. OW_INVALID and OW_LIMIT: the number. */
+OW_API ow_status ow_engine_request(ow_engine *OW_REQUIRED engine, ow_text number,
+                                   ow_request *OW_NULLABLE *OW_REQUIRED out_request,
+                                   ow_error *OW_NULLABLE *OW_NULLABLE out_error);
+
+OW_API ow_text ow_request_number(const ow_request *OW_REQUIRED request);
+OW_API uint32_t ow_request_revision(const ow_request *OW_REQUIRED request);
+/* 100 registered, 101 dispatched, 102 in hand, 103 a no waits for the supervisor, 104 answered, 120 closed, 121 refused,
+ * 122 withdrawn. */
+OW_API int32_t ow_request_phase(const ow_request *OW_REQUIRED request);
+/* All of it as one line of JSON, owned by the request. */
+OW_API ow_text ow_request_json(const ow_request *OW_REQUIRED request);
+OW_API void ow_request_free(ow_request *OW_NULLABLE request);
 
 /* ---- Events: what displays and call panels follow ---------------------------------------------------------------- */
 

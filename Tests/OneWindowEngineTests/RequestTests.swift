@@ -121,7 +121,8 @@ struct RequestTests {
     func rates() throws {
         let number = try open("suggestion")
         _ = try open("suggestion")
-        try act(number, .dispatch(agency: nil, post: TestDistrict.reviewPost, reason: ""), by: TestDistrict.requestClerk)
+        let dispatch = RequestCommand.Work.dispatch(agency: nil, post: TestDistrict.reviewPost, reason: "")
+        try act(number, dispatch, by: TestDistrict.requestClerk)
         try act(number, .take, by: TestDistrict.reviewer)
         try act(number, .answer(text: "采纳", ground: nil), by: TestDistrict.reviewer)
         let answers = RequestAnswers(responded: true, resolved: true, satisfied: false)

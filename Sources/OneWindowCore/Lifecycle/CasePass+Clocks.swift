@@ -14,7 +14,8 @@ extension CasePass {
             if reason.isEmpty { throw Rejection(.reasonRequired) }
             let duties = resolved.post?.duties ?? []
             let roles = ApproverRole.allCases.filter { duties.contains($0.duty) }
-            let (granted, changes) = try clocks.moves.extended(by: amount, roles: roles, officer: resolved.record.officer)
+            let (granted, changes) = try clocks.moves.extended(
+                by: amount, roles: roles, officer: resolved.record.officer)
             return .extended(granted, clocks: changes)
         case .startClock(let code, let day, let limit): return try start(code, on: day, limit, definition, clocks)
         case .stopClock(let number):

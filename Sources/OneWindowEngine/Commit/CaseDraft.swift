@@ -29,7 +29,8 @@ struct CaseDraft<State: Matter> {
         to instant: Instant, recordedAt: Instant, _ registry: Registry, _ books: Books
     ) throws(StoreFailure) {
         for loaded in registry.notices where loaded.loadedAt <= instant {
-            guard state.ledger.clocks.contains(where: { $0.isRunning && $0.calendarEdition < loaded.edition }) else { continue }
+            let waits = state.ledger.clocks.contains { $0.isRunning && $0.calendarEdition < loaded.edition }
+            guard waits else { continue }
             try fire(through: loaded.loadedAt, recordedAt: recordedAt, registry, books)
             let times = EventTimes(instant: recordedAt, occurredAt: loaded.loadedAt)
             let context = books.context(registry, times)

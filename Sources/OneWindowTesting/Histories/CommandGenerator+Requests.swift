@@ -13,7 +13,7 @@ extension CommandGenerator {
         let (actor, work) =
             switch chance.below(100) {
             case ..<20: (anybody(), requestExtra(state))
-            case ..<35: supervision(state)
+            case ..<45: supervision(state)
             default: sensible(state)
             }
         var command = RequestCommand(state.number, work)
@@ -45,7 +45,8 @@ extension CommandGenerator {
             if chance.chance(8) {
                 return (
                     TestDistrict.requestClerk,
-                    .refuse(ground: chance.one(of: RequestRefusalGround.allCases) ?? .other, competentBody: "法院",
+                    .refuse(
+                        ground: chance.one(of: RequestRefusalGround.allCases) ?? .other, competentBody: "法院",
                         reason: text())
                 )
             }
@@ -117,7 +118,7 @@ extension CommandGenerator {
         let isInHand = state.phase == .dispatched || state.phase == .inHand
         switch isInHand && chance.chance(50) ? [0, 6, 7][chance.below(3)] : chance.below(9) {
         case 8: return (TestDistrict.requestClerk, .escalate(to: TestDistrict.requestLeadPost, reason: text()))
-        case 0: return (TestDistrict.requestSupervisor, .extend(amount: 1 + chance.below(4), reason: "需会商"))
+        case 0: return (TestDistrict.requestSupervisor, .extend(amount: 1 + chance.below(2), reason: "需会商"))
         case 1: return (handler, .replyWarning(number, reply: text()))
         case ..<4: return (handler, .appealWarning(number, reason: text()))
         case 4: return (TestDistrict.requestSupervisor, .upholdWarning(number, reason: text()))

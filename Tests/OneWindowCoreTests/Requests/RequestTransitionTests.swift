@@ -17,8 +17,11 @@ struct RequestTransitionTests {
         (RequestWalk.finding, TestDistrict.requestSupervisor, []),
         (.escalate(to: TestDistrict.requestLeadPost, reason: "久拖"), TestDistrict.requestClerk, []),
         (RequestWalk.rate(true), .applicant, []), (.callBack(nil, note: ""), TestDistrict.requestClerk, []),
-        (.suspend(ground: .appraisal, through: RequestWalk.instant("2026-10-20T00:00").date, notice: "1", reason: ""),
-            RequestWalk.handler, [.wrongPost]),
+        (
+            .suspend(
+                ground: .appraisal, through: RequestWalk.instant("2026-10-20T00:00").date, notice: "1", reason: ""),
+            RequestWalk.handler, [.wrongPost]
+        ),
         (.resume(suspension: 1, reason: ""), RequestWalk.handler, [.wrongPost, .nothingSuspended]),
         (.extend(amount: 3, reason: "复杂"), TestDistrict.requestSupervisor, []),
         (.replyWarning(1, reply: "好"), RequestWalk.handler, [.wrongPost, .unknownWarning]),

@@ -15,7 +15,7 @@ struct VerbTests {
     @Test(
         "every verb teaches itself",
         arguments: [
-            "demo", "import items", "item", "route", "case show", "submit", "advance", "backup", "restore",
+            "demo", "import items", "item", "route", "case show", "request show", "request rates", "submit", "advance", "backup", "restore",
             "rejections", "check",
         ])
     func help(_ verb: String) throws {
