@@ -160,8 +160,8 @@ OW_API ow_status ow_engine_advance(ow_engine *OW_REQUIRED engine, int64_t now_ms
 
 /* ---- Receipts ---------------------------------------------------------------------------------------------------- */
 
-/* The case the command was about, empty where none; its revision and OW_PHASE_* after the command, 0 where none. The
- * text is owned by the receipt. */
+/* The case or service request the command was about, empty where none; its revision and OW_PHASE_* or OW_REQUEST_*
+ * after the command, 0 where none. The text is owned by the receipt. */
 OW_API ow_text ow_receipt_case_number(const ow_receipt *OW_REQUIRED receipt);
 OW_API uint32_t ow_receipt_revision(const ow_receipt *OW_REQUIRED receipt);
 OW_API int32_t ow_receipt_phase(const ow_receipt *OW_REQUIRED receipt);
@@ -357,8 +357,7 @@ OW_API ow_status ow_engine_request(ow_engine *OW_REQUIRED engine, ow_text number
 
 OW_API ow_text ow_request_number(const ow_request *OW_REQUIRED request);
 OW_API uint32_t ow_request_revision(const ow_request *OW_REQUIRED request);
-/* 100 registered, 101 dispatched, 102 in hand, 103 a no waits for the supervisor, 104 answered, 120 closed, 121 refused,
- * 122 withdrawn. */
+/* OW_REQUEST_*. */
 OW_API int32_t ow_request_phase(const ow_request *OW_REQUIRED request);
 /* All of it as one line of JSON, owned by the request. */
 OW_API ow_text ow_request_json(const ow_request *OW_REQUIRED request);

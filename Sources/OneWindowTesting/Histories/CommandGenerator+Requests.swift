@@ -115,6 +115,9 @@ extension CommandGenerator {
         if let appealed = state.ledger.warnings.first(where: { $0.status == .appealed }), chance.chance(40) {
             return (TestDistrict.requestSupervisor, .upholdWarning(appealed.number, reason: text()))
         }
+        if state.ledger.suspensionCount > 0 && chance.chance(30) {
+            return (handler, .resume(suspension: state.ledger.suspensionCount, reason: text()))
+        }
         let isInHand = state.phase == .dispatched || state.phase == .inHand
         switch isInHand && chance.chance(50) ? [0, 6, 7][chance.below(3)] : chance.below(9) {
         case 8: return (TestDistrict.requestClerk, .escalate(to: TestDistrict.requestLeadPost, reason: text()))
