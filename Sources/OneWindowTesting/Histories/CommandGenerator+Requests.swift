@@ -5,15 +5,15 @@ extension CommandGenerator {
     /// The next command on service requests.
     mutating func chooseRequest(among states: [ServiceRequest]) -> (Actor, Command) {
         let open = states.filter { !$0.phase.isClosed }.count
-        if chance.chance(open < 3 ? 40 : 6) { return openRequest() }
+        if chance.chance(open < 2 ? 40 : 5) { return openRequest() }
         guard let state = chance.one(of: states) else { return openRequest() }
         if state.phase.isClosed && chance.chance(30) { return (TestDistrict.privacyOfficer, .erase(state.number)) }
         // Now and then everybody forgets about it.
         if chance.chance(4) { clock.turn(days: 8 + chance.below(15)) }
         let (actor, work) =
             switch chance.below(100) {
-            case ..<20: (anybody(), requestExtra(state))
-            case ..<45: supervision(state)
+            case ..<10: (anybody(), requestExtra(state))
+            case ..<38: supervision(state)
             default: sensible(state)
             }
         var command = RequestCommand(state.number, work)
@@ -68,15 +68,16 @@ extension CommandGenerator {
             case 0: return (handler, .giveBack(reason: text()))
             case 1: return (.applicant, .withdraw(reason: text()))
             case 2: return (handler, .contact(note: text()))
-            case ..<5: return (TestDistrict.requestSupervisor, finding())
+            case 3: return (TestDistrict.requestClerk, .escalate(to: TestDistrict.requestLeadPost, reason: "久拖"))
+            case ..<6: return (TestDistrict.requestSupervisor, finding())
             default:
-                let ground = chance.chance(40) ? chance.one(of: NegativeGround.allCases) : nil
+                let ground = chance.chance(60) ? chance.one(of: NegativeGround.allCases) : nil
                 return (handler, .answer(text: "\(Self.marker)答复", ground: ground))
             }
         case .confirming:
             return (
                 TestDistrict.requestSupervisor,
-                chance.chance(60) ? .confirmNegative(reason: text()) : .rejectNegative(reason: text())
+                chance.chance(50) ? .confirmNegative(reason: text()) : .rejectNegative(reason: "应予办理")
             )
         case .answered, .closed: return afterwards(state)
         case .refused, .withdrawn: return (anybody(), requestExtra(state))
@@ -115,11 +116,15 @@ extension CommandGenerator {
         if let appealed = state.ledger.warnings.first(where: { $0.status == .appealed }), chance.chance(40) {
             return (TestDistrict.requestSupervisor, .upholdWarning(appealed.number, reason: text()))
         }
-        if state.ledger.suspensionCount > 0 && chance.chance(30) {
+        let isStopped = state.ledger.clocks.contains { clock in
+            clock.isRunning && clock.suspensions.contains { $0.through > self.clock.now }
+        }
+        if isStopped && chance.chance(70) {
             return (handler, .resume(suspension: state.ledger.suspensionCount, reason: text()))
         }
         let isInHand = state.phase == .dispatched || state.phase == .inHand
-        switch isInHand && chance.chance(50) ? [0, 6, 7][chance.below(3)] : chance.below(9) {
+        let isLate = state.ledger.clock(.handling)?.isLate(at: clock.now) ?? true
+        switch isInHand && !isLate && chance.chance(70) ? [0, 6][chance.below(2)] : chance.below(9) {
         case 8: return (TestDistrict.requestClerk, .escalate(to: TestDistrict.requestLeadPost, reason: text()))
         case 0: return (TestDistrict.requestSupervisor, .extend(amount: 1 + chance.below(2), reason: "需会商"))
         case 1: return (handler, .replyWarning(number, reply: text()))

@@ -100,7 +100,7 @@ public struct CommandGenerator: Sendable {
 
     private func recentRequests(on engine: Engine) throws(OneWindowError) -> [ServiceRequest] {
         var states: [ServiceRequest] = []
-        for number in requests.suffix(6) { if let state = try engine.request(number) { states.append(state) } }
+        for number in requests.suffix(4) { if let state = try engine.request(number) { states.append(state) } }
         return states
     }
 
