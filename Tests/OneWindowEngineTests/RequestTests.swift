@@ -99,6 +99,27 @@ struct RequestTests {
         #expect(try fixture.engine.request(numbers[0]) == other.engine.request(numbers[1]))
     }
 
+    @Test("a notice of the calendar moves the open limits of requests, once, and their timers with them")
+    func redating() throws {
+        fixture.clock.turn(days: 357)
+        #expect(fixture.clock.now.date == CivilDate(iso: "2026-12-28"))
+        let number = try open()
+        let before = try #require(try fixture.engine.request(number)?.ledger.clock(.handling))
+        #expect(before.certainty == .provisional)
+        let year = CalendarYear(year: 2027, notices: ["测试通知"], daysOff: [101, 104, 105], workdays: [])
+        let load = fixture.submission(
+            .loadCalendar(CalendarNotice(years: [year]), reason: "测试"), by: .operatorOfHost)
+        let preview = try fixture.engine.previewCalendar(CalendarNotice(years: [year]), at: fixture.clock.now)
+        #expect(preview.cases == 1 && preview.later == 2)
+        #expect(try fixture.engine.loadCalendar(load).moved == 1)
+        let state = try #require(try fixture.engine.request(number))
+        let after = try #require(state.ledger.clock(.handling))
+        #expect(after.end > before.end && after.certainty == .certain && after.calendarEdition == 2)
+        #expect(state.ledger.timers == state.ledger.timers.sorted() && state.revision == 2)
+        #expect(try fixture.engine.requestHistory(of: number).last?.record.event.kind == .requestRedated)
+        #expect(try fixture.engine.check().findings == [])
+    }
+
     @Test("what the requester said is in no state and no journal row, and is gone after an erasure")
     func erasure() throws {
         let number = try open()

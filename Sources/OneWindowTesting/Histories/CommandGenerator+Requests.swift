@@ -7,11 +7,14 @@ extension CommandGenerator {
         let open = states.filter { !$0.phase.isClosed }.count
         if chance.chance(open < 2 ? 40 : 5) { return openRequest() }
         guard let state = chance.one(of: states) else { return openRequest() }
-        if state.phase.isClosed && chance.chance(30) { return (TestDistrict.privacyOfficer, .erase(state.number)) }
+        if state.phase.isClosed && chance.chance(15) { return (TestDistrict.privacyOfficer, .erase(state.number)) }
         // Now and then everybody forgets about it.
         if chance.chance(4) { clock.turn(days: 8 + chance.below(15)) }
+        let isStopped = state.ledger.clocks.contains { clock in
+            clock.isRunning && clock.suspensions.contains { $0.through > self.clock.now }
+        }
         let (actor, work) =
-            switch chance.below(100) {
+            switch isStopped ? 20 : chance.below(100) {
             case ..<10: (anybody(), requestExtra(state))
             case ..<38: supervision(state)
             default: sensible(state)
@@ -88,6 +91,10 @@ extension CommandGenerator {
         if state.rating?.isDissatisfied == true && chance.chance(50) {
             return (TestDistrict.requestClerk, .reopen(reason: text()))
         }
+        if state.rating == nil && state.milestones.calledBack == nil && chance.chance(50) {
+            let said = chance.chance(70) ? answers() : nil
+            return (TestDistrict.requestClerk, .callBack(said, note: text()))
+        }
         switch chance.below(10) {
         case ..<3: return (.applicant, .rate(answers(), comment: text()))
         case ..<5:
@@ -113,13 +120,16 @@ extension CommandGenerator {
     private mutating func supervision(_ state: ServiceRequest) -> (Actor, RequestCommand.Work) {
         let warnings = UInt32(state.ledger.warnings.count)
         let number = warnings == 0 ? 1 : UInt32(chance.below(Int(warnings))) + 1
+        if let waiting = state.ledger.warnings.first(where: { $0.status == .open }), chance.chance(20) {
+            return (handler, .replyWarning(waiting.number, reply: text() + "已整改"))
+        }
         if let appealed = state.ledger.warnings.first(where: { $0.status == .appealed }), chance.chance(40) {
             return (TestDistrict.requestSupervisor, .upholdWarning(appealed.number, reason: text()))
         }
         let isStopped = state.ledger.clocks.contains { clock in
             clock.isRunning && clock.suspensions.contains { $0.through > self.clock.now }
         }
-        if isStopped && chance.chance(70) {
+        if isStopped && chance.chance(85) {
             return (handler, .resume(suspension: state.ledger.suspensionCount, reason: text()))
         }
         let isInHand = state.phase == .dispatched || state.phase == .inHand

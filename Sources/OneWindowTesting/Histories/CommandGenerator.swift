@@ -48,7 +48,7 @@ public struct CommandGenerator: Sendable {
         if hasJitter && chance.chance(2), let again = chance.one(of: earlier) { return again }
         let states = try recent(on: engine)
         let others = try recentRequests(on: engine)
-        let (actor, command) = chance.chance(30) ? chooseRequest(among: others) : choose(among: states)
+        let (actor, command) = chance.chance(35) ? chooseRequest(among: others) : choose(among: states)
         serial += 1
         var submission = Submission(
             id: try TestDistrict.request("\(name)-\(serial)"), at: clock.now, by: distort(actor), command)

@@ -115,8 +115,13 @@ struct RequestTransitionTests {
         let rare: [RequestEvent] = [
             .personalDataErased, .calledBack(nil), .redated(edition: 3, clocks: []),
             .rated(RequestAnswers(responded: false, resolved: false, satisfied: false)),
-            .refused(.notCompetent, competentBody: "法院"), .resumed(suspension: 2, clocks: []),
+            .refused(.notCompetent, competentBody: "法院"), .resumed(suspension: 2, clocks: []), .negativeRejected,
+            .negativeConfirmed(clocks: []), .warningReplied(1), .warningAppealed(1), .warningUpheld(1),
+            .warningRevoked(1, clocks: []), .reopened(clocks: []),
         ]
+        let seen = Set((walks.flatMap(\.events) + rare).map { Event.requestChanged($0).kind })
+        let missing = EventKind.allCases.filter { (200..<300).contains($0.rawValue) && !seen.contains($0) }
+        #expect(missing == [])
         for event in rare {
             let record = EventRecord(
                 times: EventTimes(instant: walks[0].now), actor: .timer, sealed: [], event: .requestChanged(event))
