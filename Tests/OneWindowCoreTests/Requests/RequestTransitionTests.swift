@@ -118,6 +118,10 @@ struct RequestTransitionTests {
             .refused(.notCompetent, competentBody: "法院"), .resumed(suspension: 2, clocks: []), .negativeRejected,
             .negativeConfirmed(clocks: []), .warningReplied(1), .warningAppealed(1), .warningUpheld(1),
             .warningRevoked(1, clocks: []), .reopened(clocks: []),
+            .suspended(
+                Suspension(number: 1, ground: .appraisal, from: walks[0].now, through: walks[0].now, notice: "1"),
+                clocks: []),
+            .extended(Extension(amount: 5, approver: .supervisor, officer: Handle(3), at: walks[0].now), clocks: []),
         ]
         let seen = Set((walks.flatMap(\.events) + rare).map { Event.requestChanged($0).kind })
         let missing = EventKind.allCases.filter { (200..<300).contains($0.rawValue) && !seen.contains($0) }
