@@ -8,11 +8,11 @@ struct FormatsPage {
     let documents: [[UInt8]]
     let commands: [[UInt8]]
 
-    init() throws {
+    init(_ name: String = "Formats.md") throws {
         var root = URL(filePath: #filePath)
         for _ in 0..<3 { root.deleteLastPathComponent() }
         let page = String(
-            decoding: try Data(contentsOf: root.appending(path: "Sources/OneWindow/OneWindow.docc/Formats.md")),
+            decoding: try Data(contentsOf: root.appending(path: "Sources/OneWindow/OneWindow.docc/\(name)")),
             as: UTF8.self)
         var documents: [[UInt8]] = []
         var commands: [[UInt8]] = []
@@ -87,6 +87,7 @@ struct FormatsPage {
         let submission = try CommandJSON.submission(from: command)
         let receipt = try engine.submit(submission)
         var outputs = [ResultJSON.data(receipt)]
+        outputs += try requests(receipt, on: engine)
         if let number = receipt.caseReceipt?.number, let state = try engine.find(number) {
             outputs.append(ResultJSON.data(state, registry: engine.registry))
             let personal = try engine.personalTexts(of: number)
@@ -110,6 +111,7 @@ struct FormatsPage {
         if let later = Instant(iso: "2026-12-10T12:00:00+08:00") {
             outputs.append(ResultJSON.data(try engine.advance(to: later)))
         }
+        outputs += try rates(of: engine)
         outputs.append(ResultJSON.data(try engine.check()))
         for wrong in [
             "{'at':0,'actor':{'capacity':'officer','officer':'W0001','pots':'FRONT'},'command':'case.accept'}",

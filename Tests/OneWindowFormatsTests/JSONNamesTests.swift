@@ -53,6 +53,14 @@ struct JSONNamesTests {
         check(RuleScope.Condition.self)
         check(BudgetSource.self)
         check(RejectionCode.self)
+        check(RequestKind.self)
+        check(RequestPhase.self)
+        check(RequestPriority.self)
+        check(ReportClass.self)
+        check(RequestRefusalGround.self)
+        check(NegativeGround.self)
+        check(FindingResult.self)
+        check(FindingMeasure.self)
         check(OneWindowError.Family.self)
     }
 

@@ -49,7 +49,7 @@ public struct CommandGenerator: Sendable {
         let states = try recent(on: engine)
         let others = try recentRequests(on: engine)
         let (actor, command) =
-            chance.chance(30) ? chooseRequest(among: others) : choose(among: states, engine.calendar)
+            chance.chance(35) ? chooseRequest(among: others) : choose(among: states, engine.calendar)
         serial += 1
         var submission = Submission(
             id: try TestDistrict.request("\(name)-\(serial)"), at: clock.now, by: distort(actor), command)
@@ -101,7 +101,7 @@ public struct CommandGenerator: Sendable {
 
     private func recentRequests(on engine: Engine) throws(OneWindowError) -> [ServiceRequest] {
         var states: [ServiceRequest] = []
-        for number in requests.suffix(6) { if let state = try engine.request(number) { states.append(state) } }
+        for number in requests.suffix(4) { if let state = try engine.request(number) { states.append(state) } }
         return states
     }
 
