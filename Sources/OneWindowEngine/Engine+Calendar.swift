@@ -69,11 +69,11 @@ extension Engine {
                 guard let last = rows.last else { return preview }
                 after = last.id.rawValue
                 for row in rows {
-                    // What is due comes first, as it will when the notice is loaded.
-                    var draft = CaseDraft(state: try row.state(), head: row.head)
-                    try draft.bring(to: instant, recordedAt: instant, registry, books)
-                    let event = Redating.event(moving: draft.state, to: edition, at: instant, in: context)
-                    preview.count(draft.state, event?.event, at: instant, samples: samples)
+                    if row.isRequest {
+                        try preview.count(try row.request(), row, context, books, at: instant, samples: samples)
+                    } else {
+                        try preview.count(try row.state(), row, context, books, at: instant, samples: samples)
+                    }
                 }
             }
         }
@@ -84,7 +84,7 @@ extension Engine {
 public struct CalendarPreview: Sendable, Hashable {
     /// The edition it would make.
     public let edition: UInt32
-    /// The cases with running clocks.
+    /// The cases and service requests with running clocks.
     public private(set) var cases = 0
     /// The clocks that run.
     public private(set) var clocks = 0
@@ -120,12 +120,23 @@ public struct CalendarPreview: Sendable, Hashable {
     /// Clocks that would change in any way.
     public var moved: Int { later + earlier + settled }
 
-    mutating func count(_ state: CaseState, _ event: Event?, at instant: Instant, samples most: Int) {
+    fileprivate mutating func count(
+        _ stored: some Matter, _ row: CaseRow, _ context: DecisionContext, _ books: Books, at instant: Instant,
+        samples most: Int
+    ) throws(StoreFailure) {
+        // What is due comes first, as it will when the notice is loaded.
+        var draft = CaseDraft(state: stored, head: row.head)
+        try draft.bring(to: instant, recordedAt: instant, context.registry, books)
+        let state = draft.state
         cases += 1
-        clocks += state.clocks.count(where: \.isRunning)
-        guard case .caseChanged(.redated(_, let changes))? = event else { return }
+        clocks += state.ledger.clocks.count(where: \.isRunning)
+        let changes: [ClockChange]
+        switch state.redated(to: edition, at: instant, in: context)?.event {
+        case .caseChanged(.redated(_, let moved)), .requestChanged(.redated(_, let moved)): changes = moved
+        default: return
+        }
         for change in changes {
-            guard let old = state.clock(number: change.clock.number) else { continue }
+            guard let old = state.ledger.clock(number: change.clock.number) else { continue }
             let new = change.clock
             if new.end > old.end {
                 later += 1

@@ -1,5 +1,6 @@
 #include "limits.h"
 #include <sqlite3.h>
+#include <stddef.h>
 
 static uint64_t add(uint64_t state, const void *bytes, int count) {
   const unsigned char *byte = bytes;
@@ -23,21 +24,25 @@ static int add_rows(sqlite3 *handle, const char *sql, uint64_t *state) {
 
 uint64_t limit_content(const char *path, int has_order) {
   static const char *const always[] = {
-      "SELECT id, number, phase, body FROM cases ORDER BY id",
-      "SELECT due, case_id, kind FROM timers ORDER BY due, case_id, kind",
+      "SELECT id, number, phase, running, body FROM cases ORDER BY id",
+      "SELECT due, case_id FROM timers ORDER BY due, case_id",
+      "SELECT status, at, case_id, number FROM warnings ORDER BY status, at, case_id, number",
+      "SELECT edition, last_case FROM sweep",
       "SELECT id FROM requests ORDER BY id",
       "SELECT count(*), sum(length(payload)), sum(length(case_digest)), sum(length(digest)) FROM journal",
   };
   static const char *const ordered[] = {
       "SELECT id, last_sequence, chain_digest FROM cases ORDER BY id",
+      "SELECT kind, handle, version, body FROM registry ORDER BY kind, handle, version",
+      "SELECT sequence, digest FROM registry_head",
       "SELECT id, outcome FROM requests ORDER BY id",
       "SELECT sequence, case_id, previous, kind, instant, payload, case_digest, digest FROM journal ORDER BY sequence",
   };
   sqlite3 *handle = 0;
   uint64_t state = 0xCBF29CE484222325u;
   int code = sqlite3_open_v2(path, &handle, SQLITE_OPEN_READWRITE, 0);
-  for (int i = 0; i < 4 && !code; i++) code = add_rows(handle, always[i], &state);
-  for (int i = 0; i < 3 && !code && has_order; i++) code = add_rows(handle, ordered[i], &state);
+  for (size_t i = 0; i < sizeof always / sizeof *always && !code; i++) code = add_rows(handle, always[i], &state);
+  for (size_t i = 0; i < sizeof ordered / sizeof *ordered && !code && has_order; i++) code = add_rows(handle, ordered[i], &state);
   sqlite3_close(handle);
   return code ? 0 : state;
 }

@@ -11,6 +11,9 @@ struct Compare: ParsableCommand {
     @Flag(help: "A few seconds in small sizes: shows that the benchmarks work, measures nothing.")
     var tiny = false
 
+    @Flag(help: "Files of a million running clocks for `advance` and `redate`, which take minutes to make.")
+    var full = false
+
     @Option(help: "Only rows whose names begin with this, such as `route.district` or `durable.full`.")
     var only = ""
 
@@ -21,12 +24,16 @@ struct Compare: ParsableCommand {
     var directory = ".build/benchmark-data"
 
     mutating func run() throws {
-        let plan = Plan(isTiny: tiny, rounds: max(rounds ?? (tiny ? 3 : 15), 1), only: only, directory: directory)
+        let plan = Plan(
+            isTiny: tiny, isFull: full, rounds: max(rounds ?? (tiny ? 3 : 15), 1), hasRounds: rounds != nil,
+            only: only, directory: directory)
         print(Machine.description)
-        var table = Table(command: "compare" + (tiny ? " --tiny" : "") + " --only")
+        var table = Table(command: "compare" + (tiny ? " --tiny" : full ? " --full" : "") + " --only")
         try RouteRows.measure(plan, into: &table)
         try CalendarRows.measure(plan, into: &table)
         try DurableRows.measure(plan, into: &table)
+        try AdvanceRows.measure(plan, into: &table)
+        try RedateRows.measure(plan, into: &table)
         table.print()
     }
 }
@@ -34,7 +41,10 @@ struct Compare: ParsableCommand {
 /// What to measure, and how much of it.
 struct Plan {
     let isTiny: Bool
+    let isFull: Bool
     let rounds: Int
+    /// Whether the rounds were asked for.
+    let hasRounds: Bool
     let only: String
     let directory: String
 

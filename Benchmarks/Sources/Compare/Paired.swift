@@ -6,16 +6,21 @@ struct Paired {
     private(set) var ours: [Double] = []
     private(set) var limit: [Double] = []
 
-    /// Runs the rounds; who begins changes with each, so that neither always finds the caches of the other.
+    init() {}
+
+    /// Runs the rounds.
     init(rounds: Int, operations: Int, ours: () throws -> Void, limit: () throws -> Void) rethrows {
-        for round in 0..<rounds {
-            if round % 2 == 0 {
-                self.ours.append(try Self.seconds(operations, ours))
-                self.limit.append(try Self.seconds(operations, limit))
-            } else {
-                self.limit.append(try Self.seconds(operations, limit))
-                self.ours.append(try Self.seconds(operations, ours))
-            }
+        for round in 0..<rounds { try add(round, operations: operations, ours: ours, limit: limit) }
+    }
+
+    /// Runs a round; who begins changes with each, so that neither always finds the caches of the other.
+    mutating func add(_ round: Int, operations: Int, ours: () throws -> Void, limit: () throws -> Void) rethrows {
+        if round % 2 == 0 {
+            self.ours.append(try Self.seconds(operations, ours))
+            self.limit.append(try Self.seconds(operations, limit))
+        } else {
+            self.limit.append(try Self.seconds(operations, limit))
+            self.ours.append(try Self.seconds(operations, ours))
         }
     }
 

@@ -53,7 +53,8 @@ struct Table {
 
 /// A time with its unit.
 func time(_ seconds: Double) -> String {
-    seconds < 1e-6 ? fixed(seconds * 1e9, 1) + " ns" : fixed(seconds * 1e6, 1) + " µs"
+    if seconds < 1e-6 { return fixed(seconds * 1e9, 1) + " ns" }
+    return seconds < 1e-2 ? fixed(seconds * 1e6, 1) + " µs" : fixed(seconds * 1e3, 1) + " ms"
 }
 
 /// A number with a fixed count of decimals.

@@ -24,7 +24,7 @@ extension ClockRuleSet {
             // An item may state a limit in working hours at any time; it must be countable.
             found.append("usualHours: missing")
         }
-        return found
+        return found + requests.violations(with: rules)
     }
 
     private func violations(of rule: ClockRule) -> [String] {

@@ -10,15 +10,19 @@ public struct ClockRuleSet: Sendable, Hashable {
     public var officeHours: [OfficeHours]
     /// The office hours of a limit in working hours whose rule names none. A set without them is not in order.
     public var usualHours: Code?
+    /// The categories of service requests.
+    public var requests: RequestCatalogue
 
     /// Creates a set.
     public init(
-        rules: [ClockRule], ladders: [Ladder] = [], officeHours: [OfficeHours] = [], usualHours: Code? = nil
+        rules: [ClockRule], ladders: [Ladder] = [], officeHours: [OfficeHours] = [], usualHours: Code? = nil,
+        requests: RequestCatalogue = RequestCatalogue()
     ) {
         self.rules = rules
         self.ladders = ladders
         self.officeHours = officeHours
         self.usualHours = usualHours
+        self.requests = requests
     }
 
     /// The rule with a code, or nil.

@@ -22,6 +22,7 @@ extension ClockKind {
         case .contact: LocalizedText("联系期限", english: "time to make contact")
         case .handling: LocalizedText("办理期限", english: "time to deal with the request")
         case .callback: LocalizedText("回访期限", english: "time to call back")
+        case .admission: LocalizedText("受理决定期限", english: "time to decide whether it is taken on")
         }
     }
 }

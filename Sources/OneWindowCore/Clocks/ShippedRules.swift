@@ -6,7 +6,7 @@ extension ClockRuleSet {
     /// replaced.
     public static let shipped = ClockRuleSet(
         rules: licensingRules + itemRules + RequestRules.shipped, ladders: Ladder.shipped,
-        officeHours: [.shipped].compactMap { $0 }, usualHours: OfficeHours.shipped?.code)
+        officeHours: [.shipped].compactMap { $0 }, usualHours: OfficeHours.shipped?.code, requests: .shipped)
 
     /// The Administrative Licensing Law, an article of it.
     static func licensingLaw(_ article: String) -> LegalBasis { LegalBasis(law: "中华人民共和国行政许可法", article: article) }
@@ -122,9 +122,10 @@ extension Ladder {
     /// limit is left, yellow when the promise is broken, red three working days later or when yellow stays unanswered
     /// for two, and an order to act when red does.
     public static let shipped: [Ladder] = [
+        requests,
         Ladder(
             code: .own("promise"),
-            kinds: [.promised, .package, .handling],
+            kinds: [.promised, .package],
             rungs: [
                 Rung(.reminder, at: .before(workdays: 1, percent: 20)),
                 Rung(.yellow, at: .after(workdays: 0), replyWorkdays: 2),

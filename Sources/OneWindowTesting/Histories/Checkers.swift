@@ -12,6 +12,7 @@ public enum Checkers {
         for entry in entries where !replay.apply(entry) { found.append("row \(entry.sequence) belongs to no case") }
         found += try difference(of: replay, from: engine)
         for state in try cases(of: engine) { found += problems(of: state) }
+        for state in try requests(of: engine) { found += problems(of: state) }
         return found + (try clockProblems(of: engine))
     }
 
@@ -57,6 +58,7 @@ public enum Checkers {
             found.append("case \(state.id.rawValue) is not what its journal adds up to")
         }
         if live.count != replay.cases.count { found.append("\(live.count) cases, \(replay.cases.count) in the replay") }
+        found += try requestDifference(of: replay, from: engine)
         let scores = try engine.scores()
         for row in scores where replay.scores[row.subject] != row.score {
             found.append("the score of \(row.subject) differs")

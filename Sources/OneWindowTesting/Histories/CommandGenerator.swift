@@ -11,12 +11,13 @@ public struct CommandGenerator: Sendable {
     /// are sent again.
     public var hasJitter = true
     /// When the last command was.
-    public private(set) var clock: VirtualClock
+    public internal(set) var clock: VirtualClock
 
     var chance: SeededGenerator
     private let name: String
     private var serial = 0
     private var numbers: [CaseNumber] = []
+    private var requests: [CaseNumber] = []
     private var earlier: [Submission] = []
 
     /// Starts a history from a seed.
@@ -46,7 +47,9 @@ public struct CommandGenerator: Sendable {
         move()
         if hasJitter && chance.chance(2), let again = chance.one(of: earlier) { return again }
         let states = try recent(on: engine)
-        let (actor, command) = choose(among: states, engine.calendar)
+        let others = try recentRequests(on: engine)
+        let (actor, command) =
+            chance.chance(30) ? chooseRequest(among: others) : choose(among: states, engine.calendar)
         serial += 1
         var submission = Submission(
             id: try TestDistrict.request("\(name)-\(serial)"), at: clock.now, by: distort(actor), command)
@@ -55,8 +58,11 @@ public struct CommandGenerator: Sendable {
         return submission
     }
 
-    /// Takes note of the case that a command opened.
+    /// Takes note of the case or service request that a command opened.
     public mutating func learn(_ receipt: Receipt?) {
+        if let opened = receipt?.requestReceipt, opened.revision == 1, !requests.contains(opened.number) {
+            requests.append(opened.number)
+        }
         guard let opened = receipt?.caseReceipt, opened.revision == 1, !numbers.contains(opened.number) else { return }
         numbers.append(opened.number)
     }
@@ -90,6 +96,12 @@ public struct CommandGenerator: Sendable {
     private mutating func recent(on engine: Engine) throws(OneWindowError) -> [CaseState] {
         var states: [CaseState] = []
         for number in numbers.suffix(10) { if let state = try engine.find(number) { states.append(state) } }
+        return states
+    }
+
+    private func recentRequests(on engine: Engine) throws(OneWindowError) -> [ServiceRequest] {
+        var states: [ServiceRequest] = []
+        for number in requests.suffix(6) { if let state = try engine.request(number) { states.append(state) } }
         return states
     }
 

@@ -1,3 +1,4 @@
+import OneWindowTesting
 import Testing
 
 @testable import OneWindowCore
@@ -159,5 +160,35 @@ struct ExplanationTests {
         #expect(explained.agrees)
         #expect(explained.derivation.isCut)
         #expect(explained.derivation.days.count == Explanation.Derivation.listed)
+    }
+
+    @Test("a suspension by the item's own procedure names its law, where that stops the clock's kind")
+    func procedures() throws {
+        let basis = LegalBasis(law: "食品经营许可和备案管理办法", article: "第十七条")
+        var document = TestDistrict.document
+        let place = try #require(document.items.firstIndex { $0.definition.code == TestDistrict.licence })
+        document.items[place].definition.timing.procedures = [
+            SpecialProcedure(.siteSurvey, pausesStatutory: false, pausesPromised: true, basis: basis)
+        ]
+        var registry = Registry()
+        for decided in try RegistryDecider.decide(document, registry: registry) {
+            if case .registryChanged(let event) = decided.event { registry.apply(event) }
+        }
+        let walk = try CaseWalk.inPhase(.underReview)
+        var state = walk.state
+        let survey = Suspension(
+            number: 1, ground: .siteSurvey, from: walk.now, through: walk.now.adding(minutes: 1_440), notice: "1号")
+        for index in state.clocks.indices { state.clocks[index].suspensions = [survey] }
+        func named(by kind: ClockKind) throws -> LegalBasis? {
+            let number = try #require(state.clock(kind)).number
+            let explained = try #require(
+                Explanation(
+                    clock: number, of: state, registry: registry, calendars: walk.calendars, rules: walk.rules))
+            return try #require(explained.suspensions.first).basis
+        }
+        #expect(try named(by: .promised) == basis)
+        #expect(try named(by: .statutory) == nil)
+        #expect(
+            Explanation(clock: 99, of: state, registry: registry, calendars: walk.calendars, rules: walk.rules) == nil)
     }
 }

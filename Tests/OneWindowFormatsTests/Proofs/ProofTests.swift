@@ -61,4 +61,44 @@ struct ProofTests {
         }
         #expect(try ProofCheck([Array("{".utf8)]).status == 2)
     }
+
+    @Test("the example on the page is what comes back, and right")
+    func page() throws {
+        var root = URL(filePath: #filePath)
+        for _ in 0..<4 { root.deleteLastPathComponent() }
+        let page = String(
+            decoding: try Data(contentsOf: root.appending(path: "Sources/OneWindow/OneWindow.docc/Proof.md")),
+            as: UTF8.self)
+        let block = try #require(page.split(separator: "```json\n").dropFirst().first?.split(separator: "```").first)
+        let proof = ResultJSON.data(try example())
+        #expect(try JSONValue(bytes: Array(block.utf8), atMost: 1 << 16) == JSONValue(bytes: proof, atMost: 1 << 16))
+        guard ProofCheck.isThere else { return }
+        let check = try ProofCheck([Array(block.utf8)])
+        #expect(check.lines == ["ok 370123020001202504210001 2"])
+        #expect(check.status == 0)
+    }
+
+    /// Ten working days from 21 April 2025, suspended from 25 April to 9 May.
+    private func example() throws -> Explanation {
+        let rules = ClockRuleBook(base: .shipped)
+        let rule = try #require(ClockRuleSet.shipped.rule(.own("licence.decision")))
+        let works = ClockWorks(type: .licence, region: "", rules: rules, calendar: .china2019To2026)
+        let start = try #require(Instant(iso: "2025-04-21T09:30:00+08:00"))
+        var clock = works.started(rule, at: start, limit: TimeLimit(10))
+        clock.number = 2
+        clock.suspensions = [
+            Suspension(
+                number: 1, ground: .expertReview, from: try #require(Instant(iso: "2025-04-25T10:00:00+08:00")),
+                through: try #require(Instant(iso: "2025-05-10T00:00:00+08:00")), notice: "告字〔2025〕3号")
+        ]
+        works.derive(&clock)
+        return try #require(
+            Explanation(
+                clock,
+                of: .init(
+                    number: "370123020001202504210001", item: ItemCode("370123020001"),
+                    name: LocalizedText("食品经营许可", english: "Food licence"), version: 1),
+                at: Instant(iso: "2025-05-13T12:00:00+08:00"), warnings: [], registry: Registry(),
+                calendars: CalendarBook(base: .china2019To2026), rules: rules))
+    }
 }

@@ -68,46 +68,75 @@ uint64_t limit_calendar_stream(const limit_calendar *calendar, const limit_addit
 uint64_t limit_calendar_dependent(const limit_calendar *calendar, const limit_addition *additions, uint32_t count,
                                   uint32_t zero);
 
-/* ---- Durable transitions ---- */
+/* ---- Rows of a store ---- */
 
-typedef struct {
-  uint32_t offset, count;
-} limit_span;
+/* The statements that rows are written by. */
+enum {
+  limit_append,
+  limit_update_case,
+  limit_put_request,
+  limit_add_timer,
+  limit_remove_timer,
+  limit_add_warning,
+  limit_remove_warning,
+  limit_put_sweep,
+  limit_put_registry,
+  limit_put_registry_head,
+  limit_write_count
+};
 
-typedef struct {
-  int64_t due, kind;
-} limit_timer;
+/* What a value is. A sequence is the journal's next where its number is 1, and its last where that is 0. */
+enum { limit_integer, limit_blob, limit_text, limit_sequence };
 
-/* The rows that one transition writes. Spans lie in the tape's bytes, timers in the tape's timers: first those removed, then those added. */
+/* What is bound to a statement: a number, or the place of a blob or text in the tape's bytes. */
 typedef struct {
-  int64_t case_id, phase, previous, kind, instant;
-  limit_span payload, case_digest, digest, body, request, outcome;
-  uint32_t first_timer, removed, added;
-} limit_transition;
+  int64_t number;
+  uint32_t count, kind;
+} limit_value;
+
+/* A statement, and its values within those of the tape. */
+typedef struct {
+  uint32_t statement, first, count;
+} limit_row;
+
+/* Rows that belong together: those of one transition, or those of one commit. */
+typedef struct {
+  uint32_t first, count;
+} limit_group;
 
 typedef struct {
   const uint8_t *bytes;
-  const limit_timer *timers;
+  const limit_value *values;
+  const limit_row *rows;
 } limit_tape;
-
-/* What one thread does: its transitions in order. */
-typedef struct {
-  const limit_transition *transitions;
-  uint32_t count;
-} limit_lane;
 
 typedef struct limit_store limit_store;
 
 /* Opens a file that has the schema; null where it cannot. */
 limit_store *limit_store_open(const char *path, int is_full);
 void limit_store_close(limit_store *store);
-/* Carries out all lanes, each in a thread of its own where there are several, one transition a call; calls share commits. 0 where all
-   of it was stored. */
-int limit_store_run(limit_store *store, limit_tape tape, const limit_lane *lanes, uint32_t lane_count);
 /* How many commits were made. */
 uint64_t limit_store_commits(const limit_store *store);
 
-/* A digest of what a file holds: the cases, timers and requests, and with `has_order` also all that depends on the order of commits. */
+/* Writes groups in order, each in a commit of its own. 0 where all of it was stored. */
+int limit_store_write(limit_store *store, limit_tape tape, const limit_group *groups, uint32_t count);
+
+/* What one caller does: its transitions in order. */
+typedef struct {
+  const limit_group *transitions;
+  uint32_t count;
+} limit_lane;
+
+/* Carries out all lanes, each in a thread of its own where there are several, one transition a call; calls share commits. 0 where all
+   of it was stored. */
+int limit_store_run(limit_store *store, limit_tape tape, const limit_lane *lanes, uint32_t lane_count);
+
+/* What a tick at which nothing is due reads, `count` times: the end of the journal, how far a sweep has come, and the next timer.
+   The sum of the instants at which it is due; 0 where anything was due or a read failed. */
+uint64_t limit_store_tick(limit_store *store, int64_t instant, uint32_t count);
+
+/* A digest of what a file holds: the cases, timers, warnings and requests, how far a sweep has come, and with `has_order` also all that
+   depends on the order of commits. */
 uint64_t limit_content(const char *path, int has_order);
 
 /* The kind of file system a directory is on: where there is no disk, a commit costs nothing. */

@@ -1,5 +1,4 @@
 import CLimits
-import Glibc
 import OneWindow
 import OneWindowTesting
 
@@ -12,7 +11,7 @@ public final class DurableWorkload {
     /// The transitions of each caller in all.
     public let turns: Int
     private let submissions: [[Submission]]
-    private let tape: Tape
+    private let tape: LaneTape
     private let ourPath: String
     private let limitPath: String
     private var engine: Engine?
@@ -33,7 +32,7 @@ public final class DurableWorkload {
         self.threads = threads
         self.durability = durability
         let base = "\(directory)/\(name)"
-        for suffix in ["base", "tape", "swift", "c"] { Self.remove("\(base)-\(suffix).db") }
+        for suffix in ["base", "tape", "swift", "c"] { removeDatabase("\(base)-\(suffix).db") }
         let work = try CaseWork()
         let visited = transitions / work.acts.count + threads
         guard visited <= cases else { throw Fault("\(cases) cases are too few for \(transitions) transitions") }
@@ -47,30 +46,26 @@ public final class DurableWorkload {
         let stride = Swift.stride(from: 0, to: cases, by: max(cases / visited, 1))
         submissions = try work.lanes(threads, of: stride.prefix(visited).map { numbers[$0] }, seed: 3)
         turns = submissions.map(\.count).min() ?? 0
-        tape = try Tape(recording: submissions, on: "\(base)-tape.db")
+        tape = try LaneTape(recording: submissions, on: "\(base)-tape.db")
         var storage = SQLiteOptions()
         storage.durability = durability
         engine = try Engine.open(ourPath, storage: storage) { $0.salt = fixedSalt }
         limit = limit_store_open(limitPath, durability == .full ? 1 : 0)
         guard limit != nil else { throw Fault("the limit cannot open its file") }
-        Self.remove("\(base)-base.db")
-        Self.remove("\(base)-tape.db")
+        removeDatabase("\(base)-base.db")
+        removeDatabase("\(base)-tape.db")
     }
 
     deinit {
         close()
-        Self.remove(ourPath)
-        Self.remove(limitPath)
+        removeDatabase(ourPath)
+        removeDatabase(limitPath)
     }
 
     private func close() {
         engine = nil
         if let limit { limit_store_close(limit) }
         limit = nil
-    }
-
-    private static func remove(_ path: String) {
-        for suffix in ["", "-wal", "-shm", "-checkpoint"] { unlink(path + suffix) }
     }
 
     /// The next slice with the library: every caller's next `turns` transitions.
