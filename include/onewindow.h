@@ -199,8 +199,8 @@ OW_API ow_status ow_engine_next_due(ow_engine *OW_REQUIRED engine, int64_t *OW_R
 
 /* ---- Receipts ---------------------------------------------------------------------------------------------------- */
 
-/* The case the command was about, empty where none; its revision and OW_PHASE_* after the command, 0 where none. The
- * text is owned by the receipt. */
+/* The number of the case or service request the command was about, empty where none; its revision and OW_PHASE_* after
+ * the command, 0 where none. The text is owned by the receipt. */
 OW_API ow_text ow_receipt_case_number(const ow_receipt *OW_REQUIRED receipt);
 OW_API uint32_t ow_receipt_revision(const ow_receipt *OW_REQUIRED receipt);
 OW_API int32_t ow_receipt_phase(const ow_receipt *OW_REQUIRED receipt);

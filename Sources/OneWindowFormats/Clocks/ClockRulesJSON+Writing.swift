@@ -16,6 +16,9 @@ extension JSONWriter {
             }
         }
         member("usualHours", rules.usualHours)
+        array("requests", rules.requests.categories) { writer, category in
+            writer.object { $0.content(of: category) }
+        }
     }
 
     /// The members of a rule. A scope and a way of counting that say nothing are left out.
