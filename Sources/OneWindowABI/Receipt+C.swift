@@ -14,7 +14,7 @@ final class ReceiptObject: Handed {
 public func ow_receipt_case_number(_ receipt: OpaquePointer?) -> ow_text {
     read(receipt, .empty) { (it: ReceiptObject) in
         it.texts.text(.number) {
-            it.receipt.caseReceipt?.number.text ?? it.receipt.requestReceipt?.number.text ?? ""
+            (it.receipt.caseReceipt?.number ?? it.receipt.requestReceipt?.number)?.text ?? ""
         }
     }
 }

@@ -144,6 +144,7 @@ enum FormatsFixture {
             commands.append(.act(CaseCommand(number, work)))
             commands.append(.act(CaseCommand(number, work, expectedRevision: UInt32.max)))
         }
+        commands += try requestCommands()
         return commands
     }
 

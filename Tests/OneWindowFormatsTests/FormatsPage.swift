@@ -93,6 +93,9 @@ struct FormatsPage {
             let personal = try engine.personalTexts(of: number)
             outputs.append(ResultJSON.data(state, registry: engine.registry, personal: personal))
         }
+        if let number = receipt.requestReceipt?.number, let state = try engine.request(number) {
+            outputs.append(ResultJSON.data(state, registry: engine.registry))
+        }
         return outputs
     }
 
@@ -108,7 +111,7 @@ struct FormatsPage {
                         engine.route(item.code, from: hall, channel: channel, at: noon), registry: registry))
             }
         }
-        if let later = Instant(iso: "2026-12-10T12:00:00+08:00") {
+        if let later = Instant(iso: "2026-12-22T12:00:00+08:00") {
             outputs.append(ResultJSON.data(try engine.advance(to: later)))
         }
         outputs += try rates(of: engine)
@@ -116,7 +119,7 @@ struct FormatsPage {
         for wrong in [
             "{'at':0,'actor':{'capacity':'officer','officer':'W0001','pots':'FRONT'},'command':'case.accept'}",
             "{'at':0",
-            "{'at':'2026-12-10T15:00:00+08:00','actor':{'capacity':'agent'},'command':'case.submit','case':'X'}",
+            "{'at':'2026-12-22T15:00:00+08:00','actor':{'capacity':'agent'},'command':'case.submit','case':'X'}",
         ] {
             do throws(OneWindowError) {
                 let submission = try CommandJSON.submission(from: wrong.json, request: RequestID("r-20"))

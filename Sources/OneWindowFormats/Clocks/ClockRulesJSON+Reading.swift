@@ -3,7 +3,9 @@ import OneWindowCore
 extension ClockRulesJSON {
     /// Reads a set that stands by itself or inside a command.
     static func rules(_ node: JSONNode) throws(Rejection) -> ClockRuleSet {
-        let object = try node.object(allowing: ["schema", "rules", "ladders", "officeHours", "usualHours", "requests"])
+        let object = try node.object(allowing: [
+            "schema", "rules", "ladders", "officeHours", "usualHours", "requests",
+        ])
         try object.optional("schema")?.requireSchema(schema)
         var set = ClockRuleSet(
             rules: try object.required("rules").list(rule), ladders: try object.list("ladders", ladder),
