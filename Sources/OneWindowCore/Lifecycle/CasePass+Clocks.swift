@@ -28,8 +28,8 @@ extension CasePass {
         }
     }
 
-    /// What the officer's post may approve here. The head of the organ is the head of this organ; that of the government
-    /// and whoever supervises stand above all of them.
+    /// What the officer's post may approve here. The head of the organ is the head of this organ; that of the
+    /// government and whoever supervises stand above all of them.
     func approverRoles(_ definition: ItemDefinition) -> [ApproverRole] {
         guard let post = resolved.post else { return [] }
         return ApproverRole.allCases.filter { role in

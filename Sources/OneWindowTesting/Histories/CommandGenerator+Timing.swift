@@ -12,15 +12,15 @@ extension CommandGenerator {
         let officer = isHousing ? TestDistrict.housingDecider : TestDistrict.reviewer
         let isStopped = state.clocks.contains { $0.suspensions.contains { $0.through > clock.now } }
         switch chance.below(10) {
-        case ..<6:
+        case ..<5:
             if isStopped && chance.chance(70) {
                 return (officer, .resume(suspension: state.suspensionCount, reason: text()))
             }
             return (officer, suspend())
-        case 6:
+        case ..<8:
             let heads = [TestDistrict.organHead, TestDistrict.organHead, TestDistrict.governmentHead]
             return (chance.one(of: heads) ?? TestDistrict.organHead, extend())
-        case ..<9: return (officer, startClock())
+        case 8: return (officer, startClock())
         default:
             let told = state.clocks.last { $0.isRunning && $0.number > 3 }
             return (officer, .stopClock(told?.number ?? 1))
@@ -28,7 +28,16 @@ extension CommandGenerator {
     }
 
     private mutating func warning(_ state: CaseState) -> (Actor, CaseCommand.Work) {
-        let number = chance.one(of: state.warnings)?.number ?? 1
+        let warning = chance.one(of: state.warnings)
+        let number = warning?.number ?? 1
+        if warning?.status == .appealed {
+            let isUpheld = chance.chance(60)
+            let reason = "\(Self.marker)查"
+            return (
+                TestDistrict.supervisor,
+                isUpheld ? .upholdWarning(number, reason: reason) : .revokeWarning(number, reason: reason)
+            )
+        }
         let isHousing = state.opening.agency == Handle(2)
         let officer = isHousing ? TestDistrict.housingDecider : TestDistrict.reviewer
         switch chance.below(6) {
