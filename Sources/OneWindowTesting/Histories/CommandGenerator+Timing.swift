@@ -9,7 +9,7 @@ extension CommandGenerator {
         if !state.warnings.isEmpty && chance.chance(35) { return warning(state) }
         guard state.phase == .underReview || state.phase == .awaitingDecision, chance.chance(30) else { return nil }
         let isHousing = state.opening.agency == Handle(2)
-        let officer = isHousing ? TestDistrict.housingDecider : TestDistrict.reviewer
+        let officer = isHousing ? TestDistrict.housingDecider : TestDistrict.decider
         let isStopped = state.clocks.contains { $0.suspensions.contains { $0.through > clock.now } }
         switch chance.below(10) {
         case ..<5:
@@ -28,7 +28,7 @@ extension CommandGenerator {
     }
 
     private mutating func warning(_ state: CaseState) -> (Actor, CaseCommand.Work) {
-        let warning = chance.one(of: state.warnings)
+        let warning = state.warnings.first { $0.status == .appealed } ?? chance.one(of: state.warnings)
         let number = warning?.number ?? 1
         if warning?.status == .appealed {
             let isUpheld = chance.chance(60)
@@ -39,11 +39,11 @@ extension CommandGenerator {
             )
         }
         let isHousing = state.opening.agency == Handle(2)
-        let officer = isHousing ? TestDistrict.housingDecider : TestDistrict.reviewer
+        let officer = isHousing ? TestDistrict.housingDecider : TestDistrict.decider
         switch chance.below(6) {
-        case ..<2: return (officer, .replyWarning(number, reply: "\(Self.marker)已改"))
-        case 2: return (officer, .appealWarning(number, reason: "\(Self.marker)有误"))
-        case 3: return (TestDistrict.supervisor, .upholdWarning(number, reason: text()))
+        case 0: return (officer, .replyWarning(number, reply: "\(Self.marker)已改"))
+        case ..<4: return (officer, .appealWarning(number, reason: "\(Self.marker)有误"))
+        case 4: return (TestDistrict.supervisor, .upholdWarning(number, reason: text()))
         default: return (TestDistrict.supervisor, .revokeWarning(number, reason: "\(Self.marker)撤"))
         }
     }

@@ -62,7 +62,7 @@ struct ClockVectorTests {
     @Test(
         "running backwards: seven working days before a hearing, thirty natural days before a licence ends",
         arguments: [
-            ("2026-03-02", TimeLimit(7), "2026-02-12"), ("2026-03-16", TimeLimit(7), "2026-03-05"),
+            ("2026-03-02", TimeLimit(7), "2026-02-13"), ("2026-03-16", TimeLimit(7), "2026-03-05"),
             ("2026-04-10", TimeLimit(30, .naturalDay), "2026-03-11"),
         ])
     func backwards(start: String, limit: TimeLimit, end: String) throws {
