@@ -7,16 +7,16 @@ extension CommandGenerator {
     /// An act on the clocks or the warnings of a case, mostly one that is allowed; nil where something else is done.
     mutating func timing(_ state: CaseState) -> (Actor, CaseCommand.Work)? {
         if !state.warnings.isEmpty && chance.chance(35) { return warning(state) }
-        guard state.phase == .underReview || state.phase == .awaitingDecision, chance.chance(30) else { return nil }
+        guard state.phase == .underReview || state.phase == .awaitingDecision else { return nil }
         let isHousing = state.opening.agency == Handle(2)
         let officer = isHousing ? TestDistrict.housingDecider : TestDistrict.decider
         let isStopped = state.clocks.contains { $0.suspensions.contains { $0.through > clock.now } }
+        if isStopped && chance.chance(35) {
+            return (officer, .resume(suspension: state.suspensionCount, reason: text()))
+        }
+        guard chance.chance(35) else { return nil }
         switch chance.below(10) {
-        case ..<5:
-            if isStopped && chance.chance(70) {
-                return (officer, .resume(suspension: state.suspensionCount, reason: text()))
-            }
-            return (officer, suspend())
+        case ..<5: return (officer, suspend())
         case ..<8:
             let heads = [TestDistrict.organHead, TestDistrict.organHead, TestDistrict.governmentHead]
             return (chance.one(of: heads) ?? TestDistrict.organHead, extend())
@@ -49,7 +49,8 @@ extension CommandGenerator {
     }
 
     private mutating func suspend() -> CaseCommand.Work {
-        let ground = chance.one(of: SuspensionGround.allCases) ?? .hearing
+        let grounds = chance.chance(70) ? SuspensionGround.article45 : SuspensionGround.allCases
+        let ground = chance.one(of: grounds) ?? .hearing
         let last = clock.now.date.adding(days: chance.below(20) - (chance.chance(10) ? 3 : 0))
         return .suspend(
             ground: ground, through: last, notice: chance.chance(90) ? "特告〔2026〕\(chance.below(99))号" : "",
