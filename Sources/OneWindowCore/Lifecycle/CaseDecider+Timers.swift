@@ -25,7 +25,7 @@ extension CaseDecider {
         _ timer: CaseTimer, _ state: CaseState, _ definition: ItemDefinition, _ context: DecisionContext
     ) -> DecidedEvent? {
         guard let clock = state.clock(number: timer.target), clock.isRunning,
-            let effect = context.rules.rule(of: clock)?.expiry
+            let effect = context.rules.entry(of: clock)?.expiry
         else { return nil }
         switch effect {
         case .late: return nil
