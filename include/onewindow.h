@@ -1,5 +1,5 @@
 /* onewindow.h - the C interface of OneWindow, an engine for public service halls. What is not declared here, in
- * onewindow_values.h or in onewindow_base.h is private.
+ * onewindow_limits.h, onewindow_values.h or onewindow_base.h is private.
  *
  * OWNERSHIP  ow_X_open and every out_X hand you an object; release it once with ow_X_close or ow_X_free. NULL is fine
  *            there, and so is an object that was released before: both do nothing. Objects are independent: a case may
@@ -53,6 +53,8 @@ typedef struct ow_router ow_router;           /* the routing table of a day; ow_
 typedef struct ow_destination ow_destination; /* where one application goes; ow_destination_free */
 typedef struct ow_case ow_case;               /* one case as it was when read; ow_case_free */
 typedef struct ow_events ow_events;           /* a stretch of the journal; ow_events_free */
+typedef struct ow_warnings ow_warnings;       /* warnings across cases; ow_warnings_free */
+typedef struct ow_explanation ow_explanation; /* why a limit ends when it does; ow_explanation_free */
 
 /* The text of a C string. */
 static inline ow_text ow_text_of(const char *OW_NULLABLE string) {
@@ -81,6 +83,9 @@ OW_API int32_t ow_satisfaction_from_table_a8(int32_t code);
 
 /* Minutes since Monday 00:00 China time at an instant, 0 to 10,079; -1 where the instant is out of range. */
 OW_API int32_t ow_minute_of_week(int64_t instant_ms);
+
+/* 00:00 China time of a day such as "2026-11-20", up to "9999-12-31"; OW_NEVER where the text is no such day. */
+OW_API int64_t ow_day_ms(ow_text day);
 
 /* ---- Errors ------------------------------------------------------------------------------------------------------ */
 
@@ -125,12 +130,41 @@ OW_API ow_status ow_engine_load_registry(ow_engine *OW_REQUIRED engine, ow_text 
                                          int64_t now_ms, ow_receipt *OW_NULLABLE *OW_REQUIRED out_receipt,
                                          ow_error *OW_NULLABLE *OW_NULLABLE out_error);
 
+/* Loads a notice of the calendar, as the host's operator, and brings every open clock to the edition it makes: in many
+ * transactions, between which other calls are served. Cut short by a crash or OW_BUSY it loses nothing: a command on a
+ * case moves that case first, and ow_engine_advance moves what is left.
+ *   json       schema "ow.calendar/1", at most 16 MB.
+ *   reason     why, such as the document; required, at most 1,000 bytes; not personal.
+ *   out_moved  how many cases moved; may be NULL.
+ * The other parameters as ow_engine_load_registry. OW_INVALID: not such a document. OW_REJECTED: the notice is not in
+ * order; the subject of the error names the first place. */
+OW_API ow_status ow_engine_load_calendar(ow_engine *OW_REQUIRED engine, ow_text request_id, ow_text json,
+                                         ow_text reason, int64_t now_ms, uint32_t *OW_NULLABLE out_moved,
+                                         ow_receipt *OW_NULLABLE *OW_REQUIRED out_receipt,
+                                         ow_error *OW_NULLABLE *OW_NULLABLE out_error);
+
+/* Loads a set of rules of clocks, as the host's operator: clocks that start from then on follow it; those that run keep
+ * the edition they were started under.
+ *   json  schema "ow.clockRules/1", at most 16 MB.
+ * The other parameters and families as ow_engine_load_calendar. */
+OW_API ow_status ow_engine_load_rules(ow_engine *OW_REQUIRED engine, ow_text request_id, ow_text json, ow_text reason,
+                                      int64_t now_ms, ow_receipt *OW_NULLABLE *OW_REQUIRED out_receipt,
+                                      ow_error *OW_NULLABLE *OW_NULLABLE out_error);
+
 /* Carries out any command, durably.
  *   request_id    1 to 64 bytes; stands in place of the id in the command.
  *   command_json  schema "ow.command/1", at most 1,048,576 bytes: who, what, and what it needs.
  *   now_ms        the instant of the command; stands in place of the instant in the command.
  *   out_receipt   yours; ow_receipt_free.
- * OW_REJECTED, OW_NOT_FOUND, OW_CONFLICT, OW_INVALID, OW_LIMIT: a rule refused; nothing was stored. */
+ * OW_REJECTED, OW_NOT_FOUND, OW_CONFLICT, OW_INVALID, OW_LIMIT: a rule refused; nothing was stored.
+ * The acts on the clocks of a case come this way. With who acts in front of each,
+ *   {"actor":{"capacity":"officer","officer":"P0002","post":"REVIEW"},"case":"000131001000202611200001",
+ * they stop clocks for a time, let them run again, extend them, start one that is told, and stop it:
+ *   "command":"case.suspend","ground":"expertReview","through":"2026-12-11","notice":"2026-17"}
+ *   "command":"case.resume","suspension":1}
+ *   "command":"case.extend","amount":10,"reason":"..."}
+ *   "command":"case.startClock","rule":"hearing.hold","on":"2026-11-30"}
+ *   "command":"case.stopClock","clock":5} */
 OW_API ow_status ow_engine_submit(ow_engine *OW_REQUIRED engine, ow_text request_id, ow_text command_json,
                                   int64_t now_ms, ow_receipt *OW_NULLABLE *OW_REQUIRED out_receipt,
                                   ow_error *OW_NULLABLE *OW_NULLABLE out_error);
@@ -156,6 +190,12 @@ OW_API ow_status ow_engine_rate(ow_engine *OW_REQUIRED engine, ow_text request_i
 OW_API ow_status ow_engine_advance(ow_engine *OW_REQUIRED engine, int64_t now_ms, uint32_t fires_max,
                                    uint32_t *OW_REQUIRED out_fired, int64_t *OW_REQUIRED out_next_ms,
                                    ow_error *OW_NULLABLE *OW_NULLABLE out_error);
+
+/* When the next timer is due, or OW_NEVER: when to call ow_engine_advance next. A notice of the calendar that has cases
+ * left to move may bring it forward; ow_engine_advance moves them.
+ *   out_next_ms  the instant. */
+OW_API ow_status ow_engine_next_due(ow_engine *OW_REQUIRED engine, int64_t *OW_REQUIRED out_next_ms,
+                                    ow_error *OW_NULLABLE *OW_NULLABLE out_error);
 
 /* ---- Receipts ---------------------------------------------------------------------------------------------------- */
 
@@ -350,6 +390,50 @@ OW_API int32_t ow_case_due_is_certain(const ow_case *OW_REQUIRED the_case);
 /* The highest warning raised, OW_WARNING_*. */
 OW_API int32_t ow_case_highest_warning(const ow_case *OW_REQUIRED the_case);
 
+/* The clocks, every one that was started, in the order of their numbers: how many; for the one at a place from 0 its
+ * number within the case, OW_CLOCK_*, the code of the rule it follows, when it started, its budget with extensions, and
+ * OW_LIMIT_UNIT_*. */
+OW_API size_t ow_case_clock_count(const ow_case *OW_REQUIRED the_case);
+OW_API uint32_t ow_case_clock_number(const ow_case *OW_REQUIRED the_case, size_t index);
+OW_API int32_t ow_case_clock_kind(const ow_case *OW_REQUIRED the_case, size_t index);
+OW_API ow_text ow_case_clock_rule(const ow_case *OW_REQUIRED the_case, size_t index);
+OW_API int64_t ow_case_clock_start_ms(const ow_case *OW_REQUIRED the_case, size_t index);
+OW_API uint32_t ow_case_clock_amount(const ow_case *OW_REQUIRED the_case, size_t index);
+OW_API int32_t ow_case_clock_unit(const ow_case *OW_REQUIRED the_case, size_t index);
+
+/* Its end: the first instant that is late, or OW_NEVER where there is no such clock; the last day in time, such as
+ * "2026-12-04"; 1 where every day counted is covered by a published notice, else 0; and the edition of the calendar it
+ * was counted with. */
+OW_API int64_t ow_case_clock_end_ms(const ow_case *OW_REQUIRED the_case, size_t index);
+OW_API ow_text ow_case_clock_due_day(const ow_case *OW_REQUIRED the_case, size_t index);
+OW_API int32_t ow_case_clock_is_certain(const ow_case *OW_REQUIRED the_case, size_t index);
+OW_API uint32_t ow_case_clock_edition(const ow_case *OW_REQUIRED the_case, size_t index);
+
+/* When it stopped for good, or OW_NEVER while it runs; 1 where it does not count at an instant, because it is suspended
+ * then; 1 where it is late at an instant, or was when it stopped; else 0. */
+OW_API int64_t ow_case_clock_stopped_ms(const ow_case *OW_REQUIRED the_case, size_t index);
+OW_API int32_t ow_case_clock_is_suspended(const ow_case *OW_REQUIRED the_case, size_t index, int64_t at_ms);
+OW_API int32_t ow_case_clock_is_late(const ow_case *OW_REQUIRED the_case, size_t index, int64_t at_ms);
+
+/* The warnings raised, those taken back among them: how many; for the one at a place from 0 its number within the case
+ * (what ow_warning_act.warning takes), OW_WARNING_*, OW_WARNING_STATUS_*, OW_WARNING_CAUSE_*, and the number of the
+ * clock that caused it. */
+OW_API size_t ow_case_warning_count(const ow_case *OW_REQUIRED the_case);
+OW_API uint32_t ow_case_warning_number(const ow_case *OW_REQUIRED the_case, size_t index);
+OW_API int32_t ow_case_warning_level(const ow_case *OW_REQUIRED the_case, size_t index);
+OW_API int32_t ow_case_warning_status(const ow_case *OW_REQUIRED the_case, size_t index);
+OW_API int32_t ow_case_warning_cause(const ow_case *OW_REQUIRED the_case, size_t index);
+OW_API uint32_t ow_case_warning_clock(const ow_case *OW_REQUIRED the_case, size_t index);
+
+/* When it was due to be raised, and the end of its clock as it stood then; the end of the time to answer, or OW_NEVER
+ * where no answer is asked for; the codes of the officer who answers for it and of the post that must answer, each
+ * empty where there is none. Texts are owned by the case. */
+OW_API int64_t ow_case_warning_at_ms(const ow_case *OW_REQUIRED the_case, size_t index);
+OW_API int64_t ow_case_warning_end_ms(const ow_case *OW_REQUIRED the_case, size_t index);
+OW_API int64_t ow_case_warning_reply_by_ms(const ow_case *OW_REQUIRED the_case, size_t index);
+OW_API ow_text ow_case_warning_officer(const ow_case *OW_REQUIRED the_case, size_t index);
+OW_API ow_text ow_case_warning_post(const ow_case *OW_REQUIRED the_case, size_t index);
+
 /* The service acts, each of which can be rated once: how many; for the one at a place from 0 its number within the case
  * (what ow_rating.service_act takes), OW_SERVICE_ACT_*, its instant, and OW_SATISFACTION_*, which is NONE while it is
  * not rated. */
@@ -383,5 +467,7 @@ OW_API ow_text ow_events_json(const ow_events *OW_REQUIRED events, size_t index)
 OW_API void ow_events_free(ow_events *OW_NULLABLE events);
 
 OW_END
+
+#include "onewindow_limits.h"
 
 #endif

@@ -52,14 +52,89 @@ enum {
   OW_CHANNEL_OTHER = 9
 };
 
-/* Who stands behind a typed command. Officers act through ow_engine_submit. */
+/* Who stands behind a typed command. Officers act through ow_warning_* and ow_engine_submit. */
 enum { OW_ACTOR_APPLICANT = 1, OW_ACTOR_AGENT = 2, OW_ACTOR_DEVICE = 3 };
 
 /* How a case of an item is done: on the spot, or within the promised limit. */
 enum { OW_CASE_TYPE_IMMEDIATE = 1, OW_CASE_TYPE_PROMISED = 2 };
 
 /* What a limit is counted in; 0 where there is no limit. */
-enum { OW_LIMIT_UNIT_NONE = 0, OW_LIMIT_UNIT_WORKDAY = 1, OW_LIMIT_UNIT_NATURAL_DAY = 2 };
+enum {
+  OW_LIMIT_UNIT_NONE = 0,
+  OW_LIMIT_UNIT_WORKDAY = 1,
+  OW_LIMIT_UNIT_NATURAL_DAY = 2,
+  OW_LIMIT_UNIT_WORKING_HOUR = 3, /* hours of an office's sessions */
+  OW_LIMIT_UNIT_NATURAL_HOUR = 4  /* hours by the clock */
+};
+
+/* What a post may do. */
+enum {
+  OW_DUTY_INTAKE = 1,
+  OW_DUTY_ACCEPTANCE = 2,
+  OW_DUTY_REVIEW = 3,
+  OW_DUTY_DECISION = 4,
+  OW_DUTY_ISSUING = 5,
+  OW_DUTY_ARCHIVING = 6,
+  OW_DUTY_REGISTRY = 7,
+  OW_DUTY_PRIVACY = 8,
+  OW_DUTY_ORGAN_HEAD = 9,
+  OW_DUTY_GOVERNMENT_HEAD = 10,
+  OW_DUTY_SUPERVISION = 11,
+  OW_DUTY_REQUESTS = 12
+};
+
+/* What a clock measures. */
+enum {
+  OW_CLOCK_NONE = 0,
+  OW_CLOCK_ACCEPTANCE = 1,
+  OW_CLOCK_PROMISED = 2,
+  OW_CLOCK_STATUTORY = 3,
+  OW_CLOCK_STEP = 4,
+  OW_CLOCK_ISSUE = 5,
+  OW_CLOCK_SUPPLEMENT = 6,
+  OW_CLOCK_LOWER_REVIEW = 7,
+  OW_CLOCK_HEARING_REQUEST = 8,
+  OW_CLOCK_HEARING = 9,
+  OW_CLOCK_HEARING_NOTICE = 10,
+  OW_CLOCK_INSPECTION = 11,
+  OW_CLOCK_RENEWAL_APPLICATION = 12,
+  OW_CLOCK_RENEWAL = 13,
+  OW_CLOCK_PACKAGE = 14,
+  OW_CLOCK_OTHER = 19,
+  OW_CLOCK_CONTACT = 20,
+  OW_CLOCK_HANDLING = 21,
+  OW_CLOCK_CALLBACK = 22
+};
+
+/* Why time is not counted. 1 to 8 are the grounds of Administrative Licensing Law article 45; the others need the
+ * item's own law. */
+enum {
+  OW_SUSPENSION_HEARING = 1,
+  OW_SUSPENSION_TENDER = 2,
+  OW_SUSPENSION_AUCTION = 3,
+  OW_SUSPENSION_INSPECTION = 4,
+  OW_SUSPENSION_TESTING = 5,
+  OW_SUSPENSION_QUARANTINE = 6,
+  OW_SUSPENSION_APPRAISAL = 7,
+  OW_SUSPENSION_EXPERT_REVIEW = 8,
+  OW_SUSPENSION_SITE_SURVEY = 20,
+  OW_SUSPENSION_PUBLICITY = 21,
+  OW_SUSPENSION_CORRECTION = 22,
+  OW_SUSPENSION_OTHER = 29
+};
+
+/* Whose approval extends a limit. */
+enum { OW_APPROVER_ORGAN_HEAD = 1, OW_APPROVER_GOVERNMENT_HEAD = 2, OW_APPROVER_SUPERVISOR = 3 };
+
+/* What a timer does when it is due; they stand in the JSON of cases and events. */
+enum {
+  OW_TIMER_EXPIRY = 1,
+  OW_TIMER_REMINDER = 2,
+  OW_TIMER_YELLOW = 3,
+  OW_TIMER_RED = 4,
+  OW_TIMER_SUPERVISE_ORDER = 5,
+  OW_TIMER_REPLY_OVERDUE = 6
+};
 
 /* Whether a material must be there: necessary, not necessary, or may follow under tolerance acceptance. */
 enum { OW_NECESSITY_NECESSARY = 1, OW_NECESSITY_OPTIONAL = 2, OW_NECESSITY_TOLERABLE = 3 };
@@ -97,7 +172,26 @@ enum {
 enum { OW_DECISION_NONE = 0, OW_DECISION_GRANTED = 1, OW_DECISION_REFUSED = 2 };
 
 /* The warnings of supervision, rising. */
-enum { OW_WARNING_NONE = 0, OW_WARNING_REMINDER = 1, OW_WARNING_YELLOW = 2, OW_WARNING_RED = 3 };
+enum {
+  OW_WARNING_NONE = 0,
+  OW_WARNING_REMINDER = 1,
+  OW_WARNING_YELLOW = 2,
+  OW_WARNING_RED = 3,
+  OW_WARNING_SUPERVISE_ORDER = 4
+};
+
+/* What became of a warning. */
+enum {
+  OW_WARNING_STATUS_NONE = 0,
+  OW_WARNING_STATUS_OPEN = 1,     /* nobody has answered it */
+  OW_WARNING_STATUS_REPLIED = 2,  /* answered */
+  OW_WARNING_STATUS_APPEALED = 3, /* contested */
+  OW_WARNING_STATUS_UPHELD = 4,   /* contested and confirmed */
+  OW_WARNING_STATUS_REVOKED = 5   /* taken back: it does not count */
+};
+
+/* Why a warning was raised: the clock came to its threshold, or the one below was not answered in time. */
+enum { OW_WARNING_CAUSE_CLOCK = 1, OW_WARNING_CAUSE_UNANSWERED = 2 };
 
 /* What was done for the applicant in a service act. */
 enum { OW_SERVICE_ACT_RECEIPT = 1, OW_SERVICE_ACT_SUPPLEMENT = 2, OW_SERVICE_ACT_ISSUE = 3 };
@@ -122,6 +216,8 @@ enum {
   OW_EVENT_POST_SET = 4,
   OW_EVENT_OFFICER_SET = 5,
   OW_EVENT_ITEM_VERSION_ADDED = 6,
+  OW_EVENT_CLOCK_RULES_SET = 7,
+  OW_EVENT_CALENDAR_LOADED = 8,
   OW_EVENT_CASE_OPENED = 100,
   OW_EVENT_CASE_SUBMITTED = 101,
   OW_EVENT_CASE_RECEIVED = 102,
@@ -137,11 +233,30 @@ enum {
   OW_EVENT_CASE_WARNED = 112,
   OW_EVENT_CASE_LAPSED = 113,
   OW_EVENT_CASE_RATED = 114,
-  OW_EVENT_CASE_PERSONAL_DATA_ERASED = 115
+  OW_EVENT_CASE_PERSONAL_DATA_ERASED = 115,
+  OW_EVENT_CASE_SUSPENDED = 116,
+  OW_EVENT_CASE_RESUMED = 117,
+  OW_EVENT_CASE_EXTENDED = 118,
+  OW_EVENT_CASE_CLOCK_STARTED = 119,
+  OW_EVENT_CASE_CLOCK_STOPPED = 120,
+  OW_EVENT_CASE_REDATED = 121,
+  OW_EVENT_CASE_WARNING_REPLIED = 122,
+  OW_EVENT_CASE_WARNING_APPEALED = 123,
+  OW_EVENT_CASE_WARNING_UPHELD = 124,
+  OW_EVENT_CASE_WARNING_REVOKED = 125
 };
 
 /* What a handle of a router stands for. */
 enum { OW_HANDLE_ITEM = 1, OW_HANDLE_HALL = 2, OW_HANDLE_AGENCY = 3, OW_HANDLE_POST = 4 };
+
+/* Bits of ow_due_query.flags: how days are counted where the rule differs from the law's. Without any the day of the
+ * start is not counted, and a last day that is no working day moves to the next. */
+enum {
+  OW_COUNT_FIRST_DAY = 1,         /* the day of the start counts */
+  OW_COUNT_BACKWARDS = 2,         /* up to the start instead of from it: "30 days before the licence ends" */
+  OW_COUNT_LAST_DAY_AS_IS = 4,    /* a last day that is no working day stays; not beside the next bit */
+  OW_COUNT_LAST_DAY_BEFORE = 8    /* it moves to the working day before */
+};
 
 /* Bits of ow_open_options.flags. */
 enum {
@@ -210,6 +325,57 @@ typedef struct ow_rating {
   ow_text device_code;           /* which device; required for OW_ACTOR_DEVICE */
   int64_t occurred_at_ms;        /* 0: not claimed */
 } ow_rating;
+
+/* A stretch that a limit does not count. For limits in days the day it begins is counted and the day it ends is not:
+ * from_ms is any instant of the one day, through_ms 24:00 of the other, ow_day_ms of the day after. */
+typedef struct ow_pause {
+  int64_t from_ms;
+  int64_t through_ms; /* not before from_ms */
+} ow_pause;
+
+/* A question after a due date. */
+typedef struct ow_due_query {
+  uint32_t struct_size;
+  int32_t unit;                  /* OW_LIMIT_UNIT_*; required */
+  uint32_t amount;               /* of the limit, 0 to 3,650 */
+  uint32_t extended;             /* what was granted on top, in the same unit, 0 to 3,650 */
+  uint32_t flags;                /* OW_COUNT_* bits; unknown ones are OW_UNSUPPORTED */
+  uint32_t reserved;             /* 0 */
+  int64_t start_ms;              /* when it starts; for limits in days only the day counts (ow_day_ms) */
+  ow_text region;                /* region code, up to 12 digits; empty: the national calendar */
+  ow_text office_hours;          /* code of the office hours for limits in working hours; empty: the usual ones */
+  const ow_pause *OW_NULLABLE pauses; /* in any order, they may meet; NULL where pause_count is 0 */
+  size_t pause_count;            /* 0 to 100 */
+} ow_due_query;
+
+/* When a limit ends. Written by the library; its size never changes. */
+typedef struct ow_due_answer {
+  int64_t end_ms;            /* the first instant that is late: 24:00 of the due day, for hours the instant itself */
+  int32_t is_certain;        /* 1 where every day counted is covered by a published notice, else 0 */
+  uint32_t calendar_edition; /* the edition of the calendar it was counted with */
+  char due_day[16];          /* the last day in time, such as "2026-12-04", then NUL bytes */
+} ow_due_answer;
+
+/* What an officer does about a warning. */
+typedef struct ow_warning_act {
+  uint32_t struct_size;
+  uint32_t warning;              /* the number of the warning within the case, from 1; required */
+  ow_text case_number;           /* required */
+  ow_text officer;               /* code of who does it; required */
+  ow_text post;                  /* code of the post in which; required */
+  ow_text text;                  /* the reply, or the reason: personal, at most 8,000 bytes */
+  int64_t occurred_at_ms;        /* 0: not claimed */
+} ow_warning_act;
+
+/* Which warnings to list. What is 0 or empty does not matter. */
+typedef struct ow_warning_filter {
+  uint32_t struct_size;
+  uint32_t statuses; /* bits 1u << OW_WARNING_STATUS_*; 0: only those nobody has answered */
+  int32_t level;     /* OW_WARNING_* */
+  uint32_t reserved; /* 0 */
+  ow_text post;      /* code of the post that must answer */
+  ow_text agency;    /* code of the case's agency */
+} ow_warning_filter;
 
 /* Where an application goes. Written by the library; its size never changes. */
 typedef struct ow_route {

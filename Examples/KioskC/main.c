@@ -1,4 +1,5 @@
-/* A kiosk in a street hall: shows the items, takes an application, prints its number, takes a rating.
+/* A kiosk in a street hall: shows the items, takes an application, prints its number, when it will be decided and why
+ * then, takes a rating.
  * A real kiosk passes the time of day; this one lives on 20 November 2026, so that every run prints the same. */
 #include <onewindow.h>
 #include <stdio.h>
@@ -111,6 +112,34 @@ static void show_case(const char *number) {
   ow_case_free(found);
 }
 
+/* What a kiosk can say before anybody has applied: the built-in calendar needs no database. */
+static void show_due_today(unsigned workdays) {
+  ow_due_query query = {0};
+  ow_due_answer answer;
+  query.struct_size = sizeof query;
+  query.start_ms = NINE;
+  query.amount = workdays;
+  query.unit = OW_LIMIT_UNIT_WORKDAY;
+  must(ow_due(NULL, &query, &answer, &error), "asking for a due date");
+  printf("accepted today, due %s%s\n", answer.due_day, answer.is_certain ? "" : " (provisional)");
+}
+
+/* The page for the applicant: which day counts, which does not, and by which law. */
+static void explain(const char *number) {
+  ow_case *found = NULL;
+  ow_explanation *explanation = NULL;
+  size_t i;
+  must(ow_engine_case(engine, ow_text_of(number), &found, &error), number);
+  for (i = 0; i < ow_case_clock_count(found); i++) {
+    if (ow_case_clock_kind(found, i) != OW_CLOCK_PROMISED) continue;
+    must(ow_engine_explain(engine, ow_text_of(number), ow_case_clock_number(found, i), MINUTES(20), &explanation, &error),
+         "explaining the due date");
+    printf("\n%s\n", ow_explanation_text(explanation, ZH).bytes);
+    ow_explanation_free(explanation);
+  }
+  ow_case_free(found);
+}
+
 static void show_events(void) {
   ow_events *events = NULL;
   size_t i;
@@ -134,6 +163,7 @@ int main(int count, char **arguments) {
 
   if (show_items() == 0) load(arguments[2]), show_items();
   show_guide("000131001000");
+  show_due_today(8);
   receipt = apply("000131001000");
   number = ow_receipt_case_number(receipt).bytes;
   printf("\n%s: your number is %s\n", ow_receipt_is_repeat(receipt) ? "already applied" : "applied", number);
@@ -141,6 +171,7 @@ int main(int count, char **arguments) {
   officer("w02-2", "case.accept", number, MINUTES(20));
   rate(number);
   show_case(number);
+  explain(number);
   show_events();
   ow_receipt_free(receipt);
   ow_engine_close(engine);

@@ -39,7 +39,7 @@ public func ow_engine_rate(
     }
 }
 
-private func claimed(_ milliseconds: Int64) -> Instant? {
+func claimed(_ milliseconds: Int64) -> Instant? {
     milliseconds == 0 ? nil : Instant(milliseconds: milliseconds)
 }
 

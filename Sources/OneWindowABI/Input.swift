@@ -74,6 +74,9 @@ protocol SizedStruct {
 extension ow_open_options: SizedStruct { static var firstSize: Int { 32 } }
 extension ow_application: SizedStruct { static var firstSize: Int { 184 } }
 extension ow_rating: SizedStruct { static var firstSize: Int { 88 } }
+extension ow_due_query: SizedStruct { static var firstSize: Int { 80 } }
+extension ow_warning_act: SizedStruct { static var firstSize: Int { 80 } }
+extension ow_warning_filter: SizedStruct { static var firstSize: Int { 48 } }
 
 extension SizedStruct {
     /// A copy of the host's struct.

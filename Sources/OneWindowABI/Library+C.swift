@@ -31,6 +31,13 @@ public func ow_satisfaction_from_table_a8(_ code: Int32) -> Int32 {
 }
 
 @c @implementation
+public func ow_day_ms(_ day: ow_text) -> Int64 {
+    guard let text = try? day.string("day", atMost: 10), let date = CivilDate(iso: text) else { return .max }
+    let midnight = Instant(date: date)
+    return Instant.supported.contains(midnight) ? midnight.milliseconds : .max
+}
+
+@c @implementation
 public func ow_minute_of_week(_ instant: Int64) -> Int32 {
     guard let instant = try? Instant.checked(instant) else { return -1 }
     return Int32(instant.minuteOfWeek)

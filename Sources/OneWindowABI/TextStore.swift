@@ -5,7 +5,8 @@ internal import Synchronization
 /// The texts read out of one object: made when first asked for, with a NUL byte at the end, and kept as long as it.
 final class TextStore: Sendable {
     enum Field: UInt8 {
-        case code, name, agency, agencyName, type, law, article, number, item, day, post, subject, message, json
+        case code, name, agency, agencyName, type, law, article, number, item, day, post, subject, message, json, rule,
+            clockDay, officer
     }
 
     private struct Key: Hashable {

@@ -6,11 +6,14 @@ internal import OneWindowCore
 /// depends on when it does.
 struct Books: Sendable {
     private var calendars: [(since: Instant?, book: CalendarBook)]
-    private var rules: [(since: Instant?, book: ClockRuleBook)]
+    /// The newest rules, in all their editions.
+    private(set) var latestRules: ClockRuleBook
+    /// When each set of rules was loaded, the first having been there always.
+    private var rulesSince: [Instant] = []
 
     init(_ options: EngineOptions, _ registry: Registry) throws(StoreFailure) {
         calendars = [(nil, CalendarBook(base: options.calendar))]
-        rules = [(nil, ClockRuleBook(base: options.rules))]
+        latestRules = ClockRuleBook(base: options.rules)
         for loaded in registry.notices { try append(loaded) }
         for loaded in registry.ruleSets { append(loaded) }
     }
@@ -23,27 +26,33 @@ struct Books: Sendable {
     }
 
     mutating func append(_ loaded: LoadedRules) {
-        var next = rules[rules.count - 1].book
-        next.append(loaded.rules)
-        rules.append((loaded.loadedAt, next))
+        latestRules.append(loaded.rules)
+        rulesSince.append(loaded.loadedAt)
     }
 
     /// The newest calendars.
     var latestCalendars: CalendarBook { calendars[calendars.count - 1].book }
 
-    /// The newest rules.
-    var latestRules: ClockRuleBook { rules[rules.count - 1].book }
+    /// The calendars before a notice was loaded.
+    func calendars(before loaded: LoadedNotice) -> CalendarBook {
+        (calendars.last { $0.book.latestEdition < loaded.edition } ?? calendars[0]).book
+    }
+
+    /// The calendars when everything of an instant had been loaded.
+    func calendars(asOf instant: Instant) -> CalendarBook {
+        (calendars.last { $0.since.map { $0 <= instant } ?? true } ?? calendars[0]).book
+    }
 
     /// What a decider sees that decides on a command.
     func context(_ registry: Registry, _ times: EventTimes) -> DecisionContext {
         DecisionContext(registry: registry, calendars: latestCalendars, rules: latestRules, times: times)
     }
 
-    /// What a decider sees when a timer that was due at an instant fires: what was loaded then or later is not yet
-    /// there.
-    func context(_ registry: Registry, _ times: EventTimes, asOf due: Instant) -> DecisionContext {
-        let calendar = calendars.last { $0.since.map { $0 < due } ?? true } ?? calendars[0]
-        let rule = rules.last { $0.since.map { $0 < due } ?? true } ?? rules[0]
-        return DecisionContext(registry: registry, calendars: calendar.book, rules: rule.book, times: times)
+    /// What a decider sees when a timer fires: the clocks that it starts follow the rules that were there when it was
+    /// due.
+    func context(_ registry: Registry, _ times: EventTimes, calendars: CalendarBook) -> DecisionContext {
+        let edition = ClockRuleBook.baseEdition + UInt32(rulesSince.count { $0 < times.occurredAt })
+        return DecisionContext(
+            registry: registry, calendars: calendars, rules: latestRules.asOf(edition: edition), times: times)
     }
 }

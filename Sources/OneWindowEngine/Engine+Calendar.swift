@@ -49,7 +49,9 @@ extension Engine {
     public func previewCalendar(
         _ notice: CalendarNotice, at instant: Instant, samples: Int = 20
     ) throws(OneWindowError) -> CalendarPreview {
-        let known = calendars
+        guard Instant.supported.contains(instant) else { throw OneWindowError(Rejection(.instantOutOfRange)) }
+        let (registry, books) = registryAndBooks
+        let known = books.latestCalendars
         if let doubt = notice.doubts(against: known).first(where: { !$0.isWarning }) {
             throw OneWindowError(Rejection(.calendarNotInOrder, "\(doubt.place) \(doubt.rule.rawValue)"))
         }
@@ -58,7 +60,7 @@ extension Engine {
             throw OneWindowError(Rejection(.calendarNotInOrder, "years"))
         }
         let context = DecisionContext(
-            registry: registry, calendars: book, rules: clockRules, times: EventTimes(instant: instant))
+            registry: registry, calendars: book, rules: books.latestRules, times: EventTimes(instant: instant))
         return try query { (reader) throws(StoreFailure) in
             var preview = CalendarPreview(edition: edition)
             var after: UInt64 = 0
@@ -67,9 +69,11 @@ extension Engine {
                 guard let last = rows.last else { return preview }
                 after = last.id.rawValue
                 for row in rows {
-                    let state = try row.state()
-                    let event = Redating.event(moving: state, to: edition, at: instant, in: context)
-                    preview.count(state, event?.event, at: instant, samples: samples)
+                    if row.isRequest {
+                        try preview.count(try row.request(), row, context, books, at: instant, samples: samples)
+                    } else {
+                        try preview.count(try row.state(), row, context, books, at: instant, samples: samples)
+                    }
                 }
             }
         }
@@ -80,7 +84,7 @@ extension Engine {
 public struct CalendarPreview: Sendable, Hashable {
     /// The edition it would make.
     public let edition: UInt32
-    /// The cases with running clocks.
+    /// The cases and service requests with running clocks.
     public private(set) var cases = 0
     /// The clocks that run.
     public private(set) var clocks = 0
@@ -116,12 +120,23 @@ public struct CalendarPreview: Sendable, Hashable {
     /// Clocks that would change in any way.
     public var moved: Int { later + earlier + settled }
 
-    mutating func count(_ state: CaseState, _ event: Event?, at instant: Instant, samples most: Int) {
+    fileprivate mutating func count(
+        _ stored: some Matter, _ row: CaseRow, _ context: DecisionContext, _ books: Books, at instant: Instant,
+        samples most: Int
+    ) throws(StoreFailure) {
+        // What is due comes first, as it will when the notice is loaded.
+        var draft = CaseDraft(state: stored, head: row.head)
+        try draft.bring(to: instant, recordedAt: instant, context.registry, books)
+        let state = draft.state
         cases += 1
-        clocks += state.clocks.count(where: \.isRunning)
-        guard case .caseChanged(.redated(_, let changes))? = event else { return }
+        clocks += state.ledger.clocks.count(where: \.isRunning)
+        let changes: [ClockChange]
+        switch state.redated(to: edition, at: instant, in: context)?.event {
+        case .caseChanged(.redated(_, let moved)), .requestChanged(.redated(_, let moved)): changes = moved
+        default: return
+        }
         for change in changes {
-            guard let old = state.clock(number: change.clock.number) else { continue }
+            guard let old = state.ledger.clock(number: change.clock.number) else { continue }
             let new = change.clock
             if new.end > old.end {
                 later += 1

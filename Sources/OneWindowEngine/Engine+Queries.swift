@@ -4,8 +4,8 @@ extension Engine {
     /// A case, or nil where no case has the number.
     public func find(_ number: CaseNumber) throws(OneWindowError) -> CaseState? {
         try query { (reader) throws(StoreFailure) in
-            guard let id = try reader.caseID(number) else { return nil }
-            return try reader.caseRow(id)?.state()
+            guard let row = try reader.caseRow(numbered: number), !row.isRequest else { return nil }
+            return try row.state()
         }
     }
 
@@ -13,7 +13,14 @@ extension Engine {
     public func cases(after id: UInt64 = 0, limit: Int) throws(OneWindowError) -> [CaseState] {
         try query { (reader) throws(StoreFailure) in
             var states: [CaseState] = []
-            for row in try reader.cases(after: id, limit: limit) { states.append(try row.state()) }
+            var last = id
+            // Service requests stand in between; they are passed over, not counted.
+            while states.count < limit {
+                let rows = try reader.cases(after: last, limit: limit - states.count)
+                guard let end = rows.last, end.id.rawValue > last else { break }
+                for row in rows where !row.isRequest { states.append(try row.state()) }
+                last = end.id.rawValue
+            }
             return states
         }
     }
@@ -21,18 +28,22 @@ extension Engine {
     /// What happened to a case, oldest first; empty where no case has the number.
     public func history(of number: CaseNumber) throws(OneWindowError) -> [JournalEntry] {
         try query { (reader) throws(StoreFailure) in
-            guard let id = try reader.caseID(number), let row = try reader.caseRow(id) else { return [] }
-            var entries: [JournalEntry] = []
-            var sequence = row.head.sequence
-            while sequence > 0 {
-                guard let row = try reader.journalRow(sequence), row.previous < sequence else {
-                    throw StoreFailure(.corrupt, "the history of case \(id.rawValue) breaks off at row \(sequence)")
-                }
-                entries.append(try JournalEntry(row))
-                sequence = row.previous
-            }
-            return entries.reversed()
+            guard let row = try reader.caseRow(numbered: number), !row.isRequest else { return [] }
+            return try Self.history(of: row, reader)
         }
+    }
+
+    static func history(of row: CaseRow, _ reader: any StoreReader) throws(StoreFailure) -> [JournalEntry] {
+        var entries: [JournalEntry] = []
+        var sequence = row.head.sequence
+        while sequence > 0 {
+            guard let entry = try reader.journalRow(sequence), entry.previous < sequence else {
+                throw StoreFailure(.corrupt, "the history of case \(row.id.rawValue) breaks off at row \(sequence)")
+            }
+            entries.append(try JournalEntry(entry))
+            sequence = entry.previous
+        }
+        return entries.reversed()
     }
 
     /// Up to `limit` events after a sequence, in order: what displays and call panels follow.
@@ -50,7 +61,7 @@ extension Engine {
         try query { (reader) throws(StoreFailure) in try reader.journalHead() }
     }
 
-    /// The personal texts of a case that have not been erased, in order. Whoever shows them answers for it.
+    /// The personal texts of a case or service request that have not been erased, in order. Whoever shows them answers for it.
     public func personalTexts(of number: CaseNumber) throws(OneWindowError) -> [PersonalText] {
         try query { (reader) throws(StoreFailure) in
             guard let id = try reader.caseID(number) else { return [] }
@@ -110,7 +121,7 @@ public struct JournalEntry: Sendable, Hashable {
 }
 
 extension Engine {
-    /// The number of a case, or nil where there is none with the id: for displays that follow ``events(after:limit:)``.
+    /// The number of a case or service request, or nil where there is none with the id: for displays that follow ``events(after:limit:)``.
     public func number(of id: CaseID) throws(OneWindowError) -> CaseNumber? {
         try query { (reader) throws(StoreFailure) in try reader.caseRow(id)?.number }
     }

@@ -1,7 +1,7 @@
 public import OneWindowCore
 
 extension Engine {
-    /// Warnings across all cases, oldest first within each status.
+    /// Warnings across all cases and service requests, oldest first within each status.
     ///
     /// - Parameters:
     ///   - filter: Which.
@@ -21,11 +21,7 @@ extension Engine {
                     guard let end = rows.last else { break }
                     after = end
                     for row in rows where found.count < limit {
-                        guard let state = try reader.caseRow(row.caseID)?.state(),
-                            let warning = state.warning(number: row.number),
-                            let clock = state.clock(number: warning.clock)
-                        else { throw StoreFailure(.corrupt, "a stored warning is not one of its case") }
-                        let raised = RaisedWarning(state, warning, clock, registry)
+                        let raised = try RaisedWarning(row, reader.caseRow(row.caseID), registry)
                         if filter.fits(raised, registry) { found.append(raised) }
                     }
                 }
@@ -64,26 +60,44 @@ public struct WarningFilter: Sendable, Hashable {
     }
 }
 
-/// A warning with the case and the clock it was raised for.
+/// A warning with the case or service request and the clock it was raised for.
 public struct RaisedWarning: Sendable, Hashable {
-    /// The case.
+    /// The number of the case or request.
     public let number: CaseNumber
     /// Its id in this database.
     public let caseID: CaseID
-    /// Its item; nil where the registry does not know it.
+    /// The item of the case; nil for a request.
     public let item: ItemCode?
-    /// Its agency.
+    /// The category of the request; nil for a case.
+    public let category: Code?
+    /// The agency that answers for it; nil where a request was not passed on yet.
     public let agency: Code?
     /// The warning.
     public let warning: Warning
     /// The clock as it is now.
     public let clock: Clock
 
-    init(_ state: CaseState, _ warning: Warning, _ clock: Clock, _ registry: Registry) {
-        number = state.number
-        caseID = state.id
-        item = registry.definition(state.opening.item, version: state.opening.version)?.code
-        agency = registry.agencies[state.opening.agency]?.code
+    init(_ row: WarningRow, _ stored: CaseRow?, _ registry: Registry) throws(StoreFailure) {
+        guard let stored else { throw StoreFailure(.corrupt, "a stored warning belongs to no case") }
+        let ledger: ClockLedger
+        if stored.isRequest {
+            let state = try stored.request()
+            ledger = state.ledger
+            item = nil
+            category = state.opening.category
+            agency = state.dispatch?.agency.flatMap { registry.agencies[$0]?.code }
+        } else {
+            let state = try stored.state()
+            ledger = state.ledger
+            item = registry.definition(state.opening.item, version: state.opening.version)?.code
+            category = nil
+            agency = registry.agencies[state.opening.agency]?.code
+        }
+        guard let warning = ledger.warning(number: row.number), let clock = ledger.clock(number: warning.clock) else {
+            throw StoreFailure(.corrupt, "a stored warning is not one of its case")
+        }
+        number = stored.number
+        caseID = stored.id
         self.warning = warning
         self.clock = clock
     }

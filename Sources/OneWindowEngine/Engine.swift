@@ -42,6 +42,8 @@ public final class Engine: Sendable {
     /// The legal calendar in all its editions.
     public var calendars: CalendarBook { cache.withLock { $0.books.latestCalendars } }
 
+    var registryAndBooks: (Registry, Books) { cache.withLock { ($0.registry, $0.books) } }
+
     /// The rules of clocks in all their editions.
     public var clockRules: ClockRuleBook { cache.withLock { $0.books.latestRules } }
 

@@ -10,6 +10,8 @@ public struct Receipt: Sendable, Hashable {
     public let instant: Instant
     /// The case, where the command is about one.
     public let caseReceipt: CaseReceipt?
+    /// The service request, where the command is about one.
+    public let requestReceipt: RequestReceipt?
     /// Whether the request had been carried out before.
     public var isRepeat = false
 
@@ -22,26 +24,43 @@ public struct Receipt: Sendable, Hashable {
         /// Its phase.
         public let phase: CasePhase
     }
+
+    /// The service request after the command.
+    public struct RequestReceipt: Sendable, Hashable {
+        /// Its number.
+        public let number: CaseNumber
+        /// Its revision.
+        public let revision: UInt32
+        /// Its phase.
+        public let phase: RequestPhase
+    }
 }
 
 extension Receipt {
-    init(firstSequence: UInt64, eventCount: UInt32, instant: Instant, state: CaseState?) {
+    /// - Parameter matter: The case or service request after the command, where it is about one.
+    init(firstSequence: UInt64, eventCount: UInt32, instant: Instant, matter: (any Matter)? = nil) {
         self.firstSequence = firstSequence
         self.eventCount = eventCount
         self.instant = instant
-        caseReceipt = state.map { CaseReceipt(number: $0.number, revision: $0.revision, phase: $0.phase) }
+        caseReceipt = matter.flatMap { Self.ofCase($0.number, $0.revision, $0.phaseNumber) }
+        requestReceipt = matter.flatMap { Self.ofRequest($0.number, $0.revision, $0.phaseNumber) }
     }
 
     init(_ stored: StoredOutcome, number: CaseNumber?) {
         firstSequence = stored.firstSequence
         eventCount = stored.eventCount
         instant = stored.instant
-        if let number, let phase = stored.phase {
-            caseReceipt = CaseReceipt(number: number, revision: stored.revision, phase: phase)
-        } else {
-            caseReceipt = nil
-        }
+        caseReceipt = number.flatMap { Self.ofCase($0, stored.revision, stored.phase) }
+        requestReceipt = number.flatMap { Self.ofRequest($0, stored.revision, stored.phase) }
         isRepeat = true
+    }
+
+    private static func ofCase(_ number: CaseNumber, _ revision: UInt32, _ phase: UInt8) -> CaseReceipt? {
+        CasePhase(rawValue: phase).map { CaseReceipt(number: number, revision: revision, phase: $0) }
+    }
+
+    private static func ofRequest(_ number: CaseNumber, _ revision: UInt32, _ phase: UInt8) -> RequestReceipt? {
+        RequestPhase(rawValue: phase).map { RequestReceipt(number: number, revision: revision, phase: $0) }
     }
 }
 
@@ -53,15 +72,16 @@ struct StoredOutcome: WireCodable {
     let instant: Instant
     let caseID: CaseID?
     let revision: UInt32
-    let phase: CasePhase?
+    /// The permanent number of the phase; 0 where the command was about neither a case nor a request.
+    let phase: UInt8
 
     init(_ receipt: Receipt, caseID: CaseID?) {
         firstSequence = receipt.firstSequence
         eventCount = receipt.eventCount
         instant = receipt.instant
         self.caseID = caseID
-        revision = receipt.caseReceipt?.revision ?? 0
-        phase = receipt.caseReceipt?.phase
+        revision = receipt.caseReceipt?.revision ?? receipt.requestReceipt?.revision ?? 0
+        phase = receipt.caseReceipt?.phase.rawValue ?? receipt.requestReceipt?.phase.rawValue ?? 0
     }
 
     func encode(to writer: inout WireWriter) {
@@ -70,7 +90,7 @@ struct StoredOutcome: WireCodable {
         writer.instant(3, instant)
         writer.number(4, caseID?.rawValue ?? 0)
         writer.number(5, UInt64(revision))
-        writer.number(6, UInt64(phase?.rawValue ?? 0))
+        writer.number(6, UInt64(phase))
     }
 
     init(from reader: inout WireReader) throws(WireError) {
@@ -79,7 +99,7 @@ struct StoredOutcome: WireCodable {
         var instant: Instant?
         var caseID: CaseID?
         var revision: UInt32 = 0
-        var phase: CasePhase?
+        var phase: UInt8 = 0
         while let field = try reader.next() {
             switch field.number {
             case 1: first = try field.number()
@@ -87,7 +107,11 @@ struct StoredOutcome: WireCodable {
             case 3: instant = try field.instant()
             case 4: caseID = CaseID(try field.number())
             case 5: revision = try field.number()
-            case 6: phase = try field.known(as: CasePhase.self)
+            case 6:
+                phase = try field.number()
+                guard CasePhase(rawValue: phase) != nil || RequestPhase(rawValue: phase) != nil else {
+                    throw .unknownNumber(field: 6, value: UInt64(phase))
+                }
             default: break
             }
         }

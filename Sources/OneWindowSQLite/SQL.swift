@@ -3,7 +3,8 @@ enum SQL: Int, CaseIterable {
     case begin, beginRead, commit, rollback
     case journalHead, journalRow, journalAfter, append
     case registryHead, putRegistryHead, registryRows, putRegistry
-    case lastCaseID, caseRow, caseRowNumbered, caseID, casesAfter, runningCasesAfter, insertCase, updateCase
+    case lastCaseID, caseRow, caseRowNumbered, caseID, casesAfter, serviceRequestsAfter, runningCasesAfter,
+        insertCase, updateCase
     case serial, serials, putSerial
     case outcome, putOutcome
     case dueTimers, nextTimer, addTimer, removeTimer
@@ -31,6 +32,11 @@ enum SQL: Int, CaseIterable {
         case .caseRowNumbered: "SELECT \(Self.caseColumns) FROM cases WHERE number = ?1"
         case .caseID: "SELECT id FROM cases WHERE number = ?1"
         case .casesAfter: "SELECT \(Self.caseColumns) FROM cases WHERE id > ?1 ORDER BY id LIMIT ?2"
+        case .serviceRequestsAfter:
+            """
+            SELECT \(Self.caseColumns) FROM cases INDEXED BY service_requests WHERE phase >= 100 AND id > ?1
+            ORDER BY id LIMIT ?2
+            """
         case .runningCasesAfter:
             "SELECT \(Self.caseColumns) FROM cases WHERE id > ?1 AND running = 1 ORDER BY id LIMIT ?2"
         case .insertCase: "INSERT INTO cases (\(Self.caseColumns)) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)"

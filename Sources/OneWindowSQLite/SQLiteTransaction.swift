@@ -97,6 +97,10 @@ final class SQLiteTransaction: StoreWriter {
         try sql(.casesAfter).bind(1, Int64(clamping: id)).bind(2, Int64(max(limit, 0))).all(Self.caseRow)
     }
 
+    func serviceRequests(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow] {
+        try sql(.serviceRequestsAfter).bind(1, Int64(clamping: id)).bind(2, Int64(max(limit, 0))).all(Self.caseRow)
+    }
+
     func runningCases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow] {
         try sql(.runningCasesAfter).bind(1, Int64(clamping: id)).bind(2, Int64(max(limit, 0))).all(Self.caseRow)
     }

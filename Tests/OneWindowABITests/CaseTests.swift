@@ -110,8 +110,12 @@ struct CaseTests {
 
         var fired: UInt32 = 0
         var next: Int64 = 0
-        #expect(ow_engine_advance(hall.engine, morning, 0, &fired, &next, nil) == 0)
+        #expect(ow_engine_advance(hall.engine, morning, 0, &fired, &next, nil) == status(OW_REJECTED, .clockBehind))
+        #expect(ow_engine_advance(hall.engine, morning + 20 * minute, 0, &fired, &next, nil) == 0)
         #expect(fired == 0 && next > morning && next < .max)
+        var due: Int64 = 0
+        #expect(ow_engine_next_due(hall.engine, &due, nil) == 0)
+        #expect(due == next)
         #expect(ow_engine_advance(hall.engine, ow_case_due_ms(found), 0, &fired, &next, nil) == 0)
         #expect(fired == 2)
         var later: OpaquePointer?

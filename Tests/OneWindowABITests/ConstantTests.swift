@@ -19,7 +19,12 @@ struct ConstantTests {
                 OW_CHANNEL_OTHER,
             ])
         check(CaseType.self, [OW_CASE_TYPE_IMMEDIATE, OW_CASE_TYPE_PROMISED])
-        check(LimitUnit.self, [OW_LIMIT_UNIT_WORKDAY, OW_LIMIT_UNIT_NATURAL_DAY])
+        check(
+            LimitUnit.self,
+            [
+                OW_LIMIT_UNIT_WORKDAY, OW_LIMIT_UNIT_NATURAL_DAY, OW_LIMIT_UNIT_WORKING_HOUR,
+                OW_LIMIT_UNIT_NATURAL_HOUR,
+            ])
         check(Necessity.self, [OW_NECESSITY_NECESSARY, OW_NECESSITY_OPTIONAL, OW_NECESSITY_TOLERABLE])
         check(MaterialSource.self, [OW_SOURCE_APPLICANT, OW_SOURCE_GOVERNMENT, OW_SOURCE_OTHER])
         check(
@@ -33,7 +38,9 @@ struct ConstantTests {
                 OW_PHASE_WITHDRAWN, OW_PHASE_LAPSED,
             ])
         check(CaseDecision.self, [OW_DECISION_GRANTED, OW_DECISION_REFUSED])
-        check(WarningLevel.self, [OW_WARNING_REMINDER, OW_WARNING_YELLOW, OW_WARNING_RED])
+        check(
+            WarningLevel.self,
+            [OW_WARNING_REMINDER, OW_WARNING_YELLOW, OW_WARNING_RED, OW_WARNING_SUPERVISE_ORDER])
         check(ServiceActKind.self, [OW_SERVICE_ACT_RECEIPT, OW_SERVICE_ACT_SUPPLEMENT, OW_SERVICE_ACT_ISSUE])
         check(
             Satisfaction.self,
@@ -46,15 +53,59 @@ struct ConstantTests {
                 == [Capacity.applicant, .agent, .device].map { Int($0.rawValue) })
     }
 
+    @Test("those of clocks and supervision too")
+    func clocks() {
+        check(
+            Duty.self,
+            [
+                OW_DUTY_INTAKE, OW_DUTY_ACCEPTANCE, OW_DUTY_REVIEW, OW_DUTY_DECISION, OW_DUTY_ISSUING,
+                OW_DUTY_ARCHIVING, OW_DUTY_REGISTRY, OW_DUTY_PRIVACY, OW_DUTY_ORGAN_HEAD, OW_DUTY_GOVERNMENT_HEAD,
+                OW_DUTY_SUPERVISION, OW_DUTY_REQUESTS,
+            ])
+        check(
+            ClockKind.self,
+            [
+                OW_CLOCK_ACCEPTANCE, OW_CLOCK_PROMISED, OW_CLOCK_STATUTORY, OW_CLOCK_STEP, OW_CLOCK_ISSUE,
+                OW_CLOCK_SUPPLEMENT, OW_CLOCK_LOWER_REVIEW, OW_CLOCK_HEARING_REQUEST, OW_CLOCK_HEARING,
+                OW_CLOCK_HEARING_NOTICE, OW_CLOCK_INSPECTION, OW_CLOCK_RENEWAL_APPLICATION, OW_CLOCK_RENEWAL,
+                OW_CLOCK_PACKAGE, OW_CLOCK_OTHER, OW_CLOCK_CONTACT, OW_CLOCK_HANDLING, OW_CLOCK_CALLBACK,
+            ])
+        check(
+            SuspensionGround.self,
+            [
+                OW_SUSPENSION_HEARING, OW_SUSPENSION_TENDER, OW_SUSPENSION_AUCTION, OW_SUSPENSION_INSPECTION,
+                OW_SUSPENSION_TESTING, OW_SUSPENSION_QUARANTINE, OW_SUSPENSION_APPRAISAL, OW_SUSPENSION_EXPERT_REVIEW,
+                OW_SUSPENSION_SITE_SURVEY, OW_SUSPENSION_PUBLICITY, OW_SUSPENSION_CORRECTION, OW_SUSPENSION_OTHER,
+            ])
+        check(ApproverRole.self, [OW_APPROVER_ORGAN_HEAD, OW_APPROVER_GOVERNMENT_HEAD, OW_APPROVER_SUPERVISOR])
+        check(
+            TimerKind.self,
+            [
+                OW_TIMER_EXPIRY, OW_TIMER_REMINDER, OW_TIMER_YELLOW, OW_TIMER_RED, OW_TIMER_SUPERVISE_ORDER,
+                OW_TIMER_REPLY_OVERDUE,
+            ])
+        check(
+            Warning.Status.self,
+            [
+                OW_WARNING_STATUS_OPEN, OW_WARNING_STATUS_REPLIED, OW_WARNING_STATUS_APPEALED, OW_WARNING_STATUS_UPHELD,
+                OW_WARNING_STATUS_REVOKED,
+            ])
+        check(Warning.Cause.self, [OW_WARNING_CAUSE_CLOCK, OW_WARNING_CAUSE_UNANSWERED])
+    }
+
     @Test("name every kind of event")
     func events() {
         let header = [
             OW_EVENT_AGENCY_SET, OW_EVENT_HALL_SET, OW_EVENT_WINDOW_SET, OW_EVENT_POST_SET, OW_EVENT_OFFICER_SET,
-            OW_EVENT_ITEM_VERSION_ADDED, OW_EVENT_CASE_OPENED, OW_EVENT_CASE_SUBMITTED, OW_EVENT_CASE_RECEIVED,
+            OW_EVENT_ITEM_VERSION_ADDED, OW_EVENT_CLOCK_RULES_SET, OW_EVENT_CALENDAR_LOADED, OW_EVENT_CASE_OPENED,
+            OW_EVENT_CASE_SUBMITTED, OW_EVENT_CASE_RECEIVED,
             OW_EVENT_CASE_SUPPLEMENT_REQUESTED, OW_EVENT_CASE_SUPPLEMENTED, OW_EVENT_CASE_ACCEPTED,
             OW_EVENT_CASE_ACCEPTANCE_REFUSED, OW_EVENT_CASE_STEP_COMPLETED, OW_EVENT_CASE_DECIDED, OW_EVENT_CASE_ISSUED,
             OW_EVENT_CASE_ARCHIVED, OW_EVENT_CASE_WITHDRAWN, OW_EVENT_CASE_WARNED, OW_EVENT_CASE_LAPSED,
-            OW_EVENT_CASE_RATED, OW_EVENT_CASE_PERSONAL_DATA_ERASED,
+            OW_EVENT_CASE_RATED, OW_EVENT_CASE_PERSONAL_DATA_ERASED, OW_EVENT_CASE_SUSPENDED, OW_EVENT_CASE_RESUMED,
+            OW_EVENT_CASE_EXTENDED, OW_EVENT_CASE_CLOCK_STARTED, OW_EVENT_CASE_CLOCK_STOPPED, OW_EVENT_CASE_REDATED,
+            OW_EVENT_CASE_WARNING_REPLIED, OW_EVENT_CASE_WARNING_APPEALED, OW_EVENT_CASE_WARNING_UPHELD,
+            OW_EVENT_CASE_WARNING_REVOKED,
         ]
         #expect(header == EventKind.allCases.map { Int($0.rawValue) })
         for kind in EventKind.allCases { #expect(String(ow_event_name(Int32(kind.rawValue))) == kind.name) }

@@ -52,6 +52,40 @@ struct LayoutTests {
                 \ow_route.is_open, \ow_route.reserved) == [0, 4, 8, 12, 16, 20, 24])
     }
 
+    @Test("ow_pause, ow_due_query, ow_due_answer")
+    func due() {
+        #expect(MemoryLayout<ow_pause>.size == 16)
+        #expect(offsets(\ow_pause.from_ms, \ow_pause.through_ms) == [0, 8])
+        #expect(MemoryLayout<ow_due_query>.size == 80)
+        #expect(
+            offsets(
+                \ow_due_query.struct_size, \ow_due_query.unit, \ow_due_query.amount, \ow_due_query.extended,
+                \ow_due_query.flags, \ow_due_query.reserved, \ow_due_query.start_ms, \ow_due_query.region,
+                \ow_due_query.office_hours, \ow_due_query.pauses, \ow_due_query.pause_count)
+                == [0, 4, 8, 12, 16, 20, 24, 32, 48, 64, 72])
+        #expect(MemoryLayout<ow_due_answer>.size == 32)
+        #expect(
+            offsets(
+                \ow_due_answer.end_ms, \ow_due_answer.is_certain, \ow_due_answer.calendar_edition,
+                \ow_due_answer.due_day) == [0, 8, 12, 16])
+    }
+
+    @Test("ow_warning_act, ow_warning_filter")
+    func warnings() {
+        #expect(MemoryLayout<ow_warning_act>.size == 80)
+        #expect(
+            offsets(
+                \ow_warning_act.struct_size, \ow_warning_act.warning, \ow_warning_act.case_number,
+                \ow_warning_act.officer, \ow_warning_act.post, \ow_warning_act.text, \ow_warning_act.occurred_at_ms)
+                == [0, 4, 8, 24, 40, 56, 72])
+        #expect(MemoryLayout<ow_warning_filter>.size == 48)
+        #expect(
+            offsets(
+                \ow_warning_filter.struct_size, \ow_warning_filter.statuses, \ow_warning_filter.level,
+                \ow_warning_filter.reserved, \ow_warning_filter.post, \ow_warning_filter.agency)
+                == [0, 4, 8, 12, 16, 32])
+    }
+
     private func offsets<Struct>(_ fields: PartialKeyPath<Struct>...) -> [Int?] {
         fields.map { MemoryLayout<Struct>.offset(of: $0) }
     }

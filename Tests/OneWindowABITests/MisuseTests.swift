@@ -29,6 +29,11 @@ struct MisuseTests {
         #expect(ow_engine_events(hall.engine, 0, 0, nil, nil) == misuse)
         #expect(ow_engine_route(hall.engine, none, none, 1, morning, nil, nil) == misuse)
         #expect(ow_router_open(hall.engine, morning, nil, nil) == misuse)
+        #expect(ow_engine_next_due(hall.engine, nil, nil) == misuse)
+        #expect(ow_engine_warnings(nil, nil, nil, 0, &out, nil) == misuse)
+        #expect(ow_engine_warnings(hall.engine, nil, nil, 0, nil, nil) == misuse)
+        #expect(ow_engine_load_calendar(nil, none, none, none, 0, nil, &out, nil) == misuse)
+        #expect(ow_engine_load_rules(hall.engine, hall.texts("r"), hall.texts("{}"), none, 0, nil, nil) == misuse)
         #expect(ow_router_item(nil, none, &handle) == misuse)
         #expect(handle == 0)
         #expect(ow_router_route(nil, 1, 1, 1, 0, &route) == misuse)
@@ -36,6 +41,33 @@ struct MisuseTests {
         #expect(out == nil)
         #expect(hall.apply { $0.materials = nil }.status == misuse)
         #expect(hall.eventCount == Self.loaded)
+    }
+
+    @Test("questions about limits: NULL instead of an output, and an engine that is none")
+    func limits() {
+        var query = ow_due_query()
+        query.struct_size = UInt32(MemoryLayout<ow_due_query>.size)
+        query.unit = Int32(OW_LIMIT_UNIT_WORKDAY)
+        var answer = ow_due_answer()
+        var (flag, other, count) = (Int32(7), Int32(7), Int64(7))
+        #expect(ow_due(nil, nil, &answer, nil) == misuse)
+        #expect(ow_due(nil, &query, nil, nil) == misuse)
+        #expect(ow_due(OpaquePointer(bitPattern: 8), &query, &answer, nil) == misuse)
+        query.struct_size = 79
+        #expect(ow_due(nil, &query, &answer, nil) == misuse)
+        query.struct_size = 80
+        query.pause_count = 1
+        #expect(ow_due(nil, &query, &answer, nil) == misuse)
+        query.pause_count = 0
+        query.region = ow_text(bytes: nil, size: 2)
+        #expect(ow_due(nil, &query, &answer, nil) == misuse)
+        #expect(ow_calendar_is_workday(nil, ow_text(), morning, nil, &flag, nil) == misuse)
+        #expect(ow_calendar_is_workday(nil, ow_text(), morning, &flag, nil, nil) == misuse)
+        #expect(flag == 0)
+        #expect(ow_calendar_is_workday(OpaquePointer(bitPattern: 8), ow_text(), morning, &flag, &other, nil) == misuse)
+        #expect(ow_calendar_workdays_between(nil, ow_text(), 0, 0, nil, &flag, nil) == misuse)
+        #expect(ow_calendar_workdays_between(nil, ow_text(), 0, 0, &count, nil, nil) == misuse)
+        #expect(ow_calendar_known_until(nil, ow_text(), nil, nil, nil) == misuse)
     }
 
     /// The events of a hall in which nothing was done.
@@ -54,12 +86,18 @@ struct MisuseTests {
             #expect(String(ow_destination_hall(handle)) == "")
             #expect(ow_case_due_ms(handle) == .max)
             #expect(String(ow_case_service_act_count(handle) == 0 ? "" : "?") == "")
+            #expect(ow_case_clock_count(handle) == 0 && ow_case_warning_count(handle) == 0)
+            #expect(ow_case_clock_end_ms(handle, 0) == .max && ow_case_warning_reply_by_ms(handle, 0) == .max)
+            #expect(String(ow_case_clock_due_day(handle, 0)) == "" && String(ow_case_warning_post(handle, 0)) == "")
+            #expect(ow_warnings_count(handle) == 0 && ow_warnings_reply_by_ms(handle, 0) == .max)
+            #expect(String(ow_warnings_case_number(handle, 0)) == "")
             #expect(ow_events_sequence(handle, 0) == 0)
             #expect(String(ow_router_text(handle, 1, 1)) == "")
             #expect(ow_router_is_current(handle, handle, 0) == 0)
             ow_engine_close(handle)
             ow_error_free(handle)
             ow_receipt_free(handle)
+            ow_warnings_free(handle)
             ow_router_close(handle)
         }
     }
@@ -143,6 +181,10 @@ struct MisuseTests {
         #expect(ow_engine_submit(hall.engine, bad, hall.texts("{}"), morning, &out, nil) == misuse)
         #expect(ow_engine_item(hall.engine, bad, morning, &out, nil) == misuse)
         #expect(ow_engine_case(hall.engine, bad, &out, nil) == misuse)
+        let (id, reason) = (hall.texts("r"), hall.texts("因"))
+        #expect(ow_engine_load_calendar(hall.engine, id, bad, reason, morning, nil, &out, nil) == misuse)
+        #expect(ow_engine_load_calendar(hall.engine, id, hall.texts("{}"), bad, morning, nil, &out, nil) == misuse)
+        #expect(ow_engine_load_rules(hall.engine, id, bad, reason, morning, &out, nil) == misuse)
         #expect(hall.eventCount == Self.loaded)
     }
 

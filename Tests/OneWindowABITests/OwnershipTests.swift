@@ -60,7 +60,15 @@ struct OwnershipTests {
         #expect(ow_engine_item(engine, hall.texts(Hall.item), morning, &item, nil) == 0)
         #expect(ow_router_open(engine, morning, &router, nil) == 0)
         let applied = hall.apply(to: engine)
+        var warnings: OpaquePointer?
+        #expect(ow_engine_warnings(engine, nil, nil, 0, &warnings, nil) == 0)
         ow_engine_close(engine)
+        #expect(ow_warnings_count(warnings) == 0)
+        #expect(ow_engine_warnings(hall.engine, nil, item, 0, &warnings, nil) == status(OW_MISUSE))
+        #expect(warnings == nil)
+        var until: Int64 = 7
+        #expect(ow_calendar_known_until(engine, ow_text(), &until, nil, nil) == status(OW_MISUSE))
+        #expect(until == 0)
         let name = ow_item_name(item, Int32(OW_LANGUAGE_CHINESE))
         #expect(String(name) == "食品经营许可")
         #expect(ow_item_name(item, Int32(OW_LANGUAGE_CHINESE)).bytes == name.bytes)

@@ -48,6 +48,45 @@ struct ThreadTests {
         ow_router_close(router)
     }
 
+    @Test("due dates asked by many while notices are loaded: each answer is that of one edition")
+    func due() async throws {
+        let hall = try Hall()
+        let engine = Token(pointer: hall.engine)
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask {
+                let texts = Texts()
+                for index in 0..<10 {
+                    let year = #"{"years":[{"year":2027,"notices":["\#(index)"],"daysOff":["2027-01-01"]}]}"#
+                    var receipt: OpaquePointer?
+                    let done = ow_engine_load_calendar(
+                        engine.pointer, texts("n\(index)"), texts(year), texts("示例"), morning, nil, &receipt, nil)
+                    ow_receipt_free(receipt)
+                    if done != 0 { Issue.record("loading: \(done)") }
+                }
+            }
+            for _ in 0..<4 {
+                group.addTask {
+                    var query = ow_due_query()
+                    query.struct_size = UInt32(MemoryLayout<ow_due_query>.size)
+                    query.unit = Int32(OW_LIMIT_UNIT_WORKDAY)
+                    query.amount = 30
+                    query.start_ms = morning
+                    var answer = ow_due_answer()
+                    for _ in 0..<5_000 {
+                        let status = ow_due(engine.pointer, &query, &answer, nil)
+                        if status != 0 || (answer.is_certain == 1) != (answer.calendar_edition > 1) {
+                            Issue.record("status \(status), edition \(answer.calendar_edition)")
+                        }
+                    }
+                }
+            }
+        }
+        var edition: UInt32 = 0
+        var until: Int64 = 0
+        #expect(ow_calendar_known_until(hall.engine, ow_text(), &until, &edition, nil) == 0)
+        #expect(edition == 11)
+    }
+
     @Test("closing an engine while others use it")
     func close() async throws {
         let hall = try Hall()

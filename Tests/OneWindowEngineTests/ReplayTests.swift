@@ -64,6 +64,7 @@ struct ReplayTests {
                 }
             }
         }
+        _ = try engine.advance(to: TestDistrict.opening.adding(minutes: 10 * 1_440 * 365))
         let kinds = Set(try Checkers.events(of: engine).map(\.record.event.kind))
         #expect(EventKind.allCases.filter { !kinds.contains($0) } == [])
         #expect(refusals.count > 20, "\(refusals)")

@@ -76,10 +76,13 @@ struct TimeTests {
         fixture.clock.turn(days: 30)
         #expect(fixture.rejection { try fixture.act(number, .accept, by: TestDistrict.acceptor) } == .wrongPhase)
         try fixture.act(number, .withdraw(reason: ""), by: .applicant)
-        let kinds = try fixture.engine.history(of: number).map(\.record.event.kind)
-        #expect(
-            kinds == [.caseOpened, .caseReceived, .caseAccepted, .caseWarned, .caseWarned, .caseWarned, .caseWithdrawn]
-                || kinds == [.caseOpened, .caseReceived, .caseAccepted, .caseWarned, .caseWarned, .caseWithdrawn])
+        let history = try fixture.engine.history(of: number)
+        let kinds = history.map(\.record.event.kind)
+        #expect(kinds.prefix(4) == [.caseOpened, .caseReceived, .caseWarned, .caseAccepted])
+        #expect(kinds.dropFirst(4).dropLast().allSatisfy { $0 == .caseWarned } && kinds.count > 8)
+        #expect(kinds.last == .caseWithdrawn)
+        let occurred = history.map(\.record.times.occurredAt)
+        #expect(occurred == occurred.sorted())
         #expect(try fixture.problems == [])
     }
 
@@ -96,18 +99,23 @@ struct TimeTests {
         #expect(rest.fired == 3 && rest.isComplete)
         #expect(try fixture.engine.advance(to: due).fired == 0)
         #expect(try fixture.engine.advance(to: due, limit: 0).fired == 0)
+        #expect(try Checkers.cases(of: fixture.engine).allSatisfy { $0.highestWarning == .reminder })
+        let end = try #require(try fixture.engine.nextTimer())
+        #expect(try fixture.engine.advance(to: end).fired == 5)
         #expect(try Checkers.cases(of: fixture.engine).allSatisfy(\.isDeemedAccepted))
         #expect(try fixture.problems == [])
     }
 
-    @Test("timers fire in the order of instant, case and kind")
+    @Test("cases come in the order in which their timers are due, and each fires its own in order")
     func order() throws {
         let fixture = try EngineFixture()
         for _ in 0..<3 { try fixture.receive(fixture.apply()) }
         let head = try fixture.engine.journalHead().sequence
-        _ = try fixture.engine.advance(to: fixture.clock.now.adding(minutes: 8 * 1_440))
+        _ = try fixture.engine.advance(to: fixture.clock.now.adding(minutes: 7 * 1_440))
         let fired = try fixture.engine.events(after: head, limit: 100)
-        #expect(fired.map { $0.caseID?.rawValue } == [1, 2, 3])
+        #expect(fired.map { $0.caseID?.rawValue } == [1, 1, 2, 2, 3, 3])
+        let kinds: [EventKind] = [.caseWarned, .caseAccepted]
+        #expect(fired.map(\.record.event.kind) == kinds + kinds + kinds)
         #expect(fired.allSatisfy { $0.record.actor.capacity == .timer })
     }
 }

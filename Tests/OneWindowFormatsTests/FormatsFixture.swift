@@ -96,7 +96,7 @@ enum FormatsFixture {
                         code: try code("S3"), name: LocalizedText("复审"), post: try code("P01"), limitWorkdays: 0)
                 ],
             ],
-            decisionPost: try code("P01"))
+            decisionPost: try code("P01"), timing: timing())
     }
 
     /// Every command, with all members and with as few as it can have.
@@ -130,13 +130,20 @@ enum FormatsFixture {
                 Application(
                     item: item, channel: .kiosk, hall: try code("H01"), materials: codes, applicant: full,
                     asDraft: true)),
-            .apply(Application(item: item, channel: .online, applicant: Applicant(name: "张三"))),
+            .apply(
+                Application(
+                    item: item, channel: .online, applicant: Applicant(name: "张三"),
+                    licenceExpiry: CivilDate(iso: "2027-03-01"))),
+            .loadRules(try rules(), reason: "某市时限规则调整"), .loadCalendar(notice, reason: "国务院办公厅通知"),
+            .loadRules(ClockRuleSet(rules: []), reason: ""), .loadCalendar(CalendarNotice(years: []), reason: ""),
             .rate(Rating(number, act: 2, level: .dissatisfied, tags: [207, 208], comment: "太慢")),
             .rate(Rating(number, act: UInt32.max, level: .verySatisfied)),
             .erase(number),
         ]
-        commands += works.map { .act(CaseCommand(number, $0)) }
-        commands += works.map { .act(CaseCommand(number, $0, expectedRevision: UInt32.max)) }
+        for work in try works + clockWorks() {
+            commands.append(.act(CaseCommand(number, work)))
+            commands.append(.act(CaseCommand(number, work, expectedRevision: UInt32.max)))
+        }
         return commands
     }
 

@@ -106,13 +106,15 @@ struct FormatsPage {
                     ResultJSON.data(
                         engine.route(item.code, from: hall, channel: channel, at: noon), registry: registry))
             }
-            outputs.append(ResultJSON.data(try engine.advance(to: noon)))
+        }
+        if let later = Instant(iso: "2026-12-10T12:00:00+08:00") {
+            outputs.append(ResultJSON.data(try engine.advance(to: later)))
         }
         outputs.append(ResultJSON.data(try engine.check()))
         for wrong in [
             "{'at':0,'actor':{'capacity':'officer','officer':'W0001','pots':'FRONT'},'command':'case.accept'}",
             "{'at':0",
-            "{'at':'2026-11-27T15:00:00+08:00','actor':{'capacity':'agent'},'command':'case.submit','case':'X'}",
+            "{'at':'2026-12-10T15:00:00+08:00','actor':{'capacity':'agent'},'command':'case.submit','case':'X'}",
         ] {
             do throws(OneWindowError) {
                 let submission = try CommandJSON.submission(from: wrong.json, request: RequestID("r-20"))

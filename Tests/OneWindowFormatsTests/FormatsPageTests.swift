@@ -22,13 +22,13 @@ struct FormatsPageTests {
                 continue
             }
             shown.insert(schema)
-            guard schema != RegistryJSON.schema, schema != CalendarJSON.schema else { continue }
+            guard ![RegistryJSON.schema, CalendarJSON.schema, ClockRulesJSON.schema].contains(schema) else { continue }
             #expect(outputs.contains(value), "\(String(decoding: document, as: UTF8.self))")
         }
         #expect(
             shown == [
                 "ow.registry/1", "ow.receipt/1", "ow.error/1", "ow.case/1", "ow.event/1", "ow.item/1", "ow.route/1",
-                "ow.advance/1", "ow.check/1", "ow.calendar/1", "ow.doubts/1",
+                "ow.advance/1", "ow.check/1", "ow.calendar/1", "ow.doubts/1", "ow.clockRules/1",
             ])
     }
 
@@ -53,6 +53,15 @@ struct FormatsPageTests {
         let notice = try CalendarJSON.notice(from: data)
         #expect(try CalendarJSON.notice(from: CalendarJSON.data(notice)) == notice)
         let written = try JSONValue(bytes: CalendarJSON.data(notice), atMost: 1 << 20)
+        #expect(try written == JSONValue(bytes: data, atMost: 1 << 20))
+    }
+
+    @Test("the set of rules of clocks on it has every member, and is in order")
+    func clockRules() throws {
+        let data = try #require(page.documents(tagged: ClockRulesJSON.schema).first)
+        let rules = try ClockRulesJSON.rules(from: data)
+        #expect(rules.violations() == [])
+        let written = try JSONValue(bytes: ClockRulesJSON.data(rules), atMost: 1 << 20)
         #expect(try written == JSONValue(bytes: data, atMost: 1 << 20))
     }
 

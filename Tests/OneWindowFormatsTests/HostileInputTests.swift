@@ -76,10 +76,16 @@ struct HostileInputTests {
         var random = Random(state: UInt64(seed) + 1)
         let documents = [RegistryJSON.data(try FormatsFixture.document())]
         let commands = try FormatsFixture.submissions().map(CommandJSON.data)
-        for _ in 0..<600 {
+        let rules = ClockRulesJSON.data(try FormatsFixture.rules())
+        for round in 0..<600 {
             let document = random.mutate(documents[0])
             if let read = try? RegistryJSON.document(from: document) {
                 #expect(try RegistryJSON.document(from: RegistryJSON.data(read)) == read)
+            }
+            // The set is long: an eighth of the rounds is enough.
+            if round.isMultiple(of: 8), let read = try? ClockRulesJSON.rules(from: random.mutate(rules)) {
+                #expect(try ClockRulesJSON.rules(from: ClockRulesJSON.data(read)) == read)
+                _ = read.violations()
             }
             let command = random.mutate(commands[random.below(commands.count)])
             if let read = try? CommandJSON.submission(from: command) {

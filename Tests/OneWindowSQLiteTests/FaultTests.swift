@@ -107,7 +107,7 @@ struct SQLiteFaultTests {
             "UPDATE personal SET text = 'x'", "UPDATE personal SET salt = zeroblob(16)", "DELETE FROM personal",
             "UPDATE personal SET slot = 9 WHERE case_id = 1",
             "UPDATE personal SET case_id = 3 - case_id WHERE case_id > 0",
-            "UPDATE serials SET last = 77", "DELETE FROM serials", "INSERT INTO timers VALUES (1, 1, 1)",
+            "UPDATE serials SET last = 77", "DELETE FROM serials", "INSERT INTO timers VALUES (1, 1)",
             "INSERT INTO scores VALUES (1, 1, zeroblob(0))", "INSERT INTO scores VALUES (9, 1, zeroblob(0))",
             "UPDATE registry SET body = zeroblob(2) WHERE kind = 1", "DELETE FROM registry WHERE kind = 6",
             "UPDATE registry SET handle = 50 WHERE kind = 2 AND handle = 3",

@@ -32,8 +32,8 @@ for compiler in "${CXX:-g++}" "$clang++"; do
   ok "header alone: $compiler, C++11, C++14, C++17, C++20"
 done
 
-# Each of the three headers is found by itself.
-for header in onewindow onewindow_values onewindow_base; do
+# Each of the headers is found by itself.
+for header in onewindow onewindow_limits onewindow_values onewindow_base; do
   printf '#include <%s.h>\ntypedef int unit;\n' "$header" > "$work/one.c"
   gcc -std=c99 $strict -I"$dist/include" -fsyntax-only "$work/one.c" || fail "$header.h alone"
 done
@@ -77,10 +77,20 @@ SIZE(ow_open_options, 32);
 SIZE(ow_application, 184);
 SIZE(ow_rating, 88);
 SIZE(ow_route, 32);
+SIZE(ow_pause, 16);
+SIZE(ow_due_query, 80);
+SIZE(ow_due_answer, 32);
+SIZE(ow_warning_act, 80);
+SIZE(ow_warning_filter, 48);
 AT(ow_open_options, path, 16);
 AT(ow_application, occurred_at_ms, 176);
 AT(ow_rating, occurred_at_ms, 80);
 AT(ow_route, is_open, 20);
+AT(ow_due_query, start_ms, 24);
+AT(ow_due_query, pause_count, 72);
+AT(ow_due_answer, due_day, 16);
+AT(ow_warning_act, occurred_at_ms, 72);
+AT(ow_warning_filter, agency, 32);
 C
 gcc -std=c99 $strict -I"$dist/include" -fsyntax-only "$work/layout.c" || fail 'layout of the structs'
 ok 'layout of the structs'
@@ -95,7 +105,9 @@ export LD_LIBRARY_PATH="$dist/lib"
 "$work/kiosk" "$work/hall.db" "$example/district.json" > "$work/second" || fail 'KioskC does not run again'
 grep -q '^applied: your number is 000131001000202611200001$' "$work/first" || fail 'KioskC got no number'
 grep -q '^already applied: your number is 000131001000202611200001$' "$work/second" || fail 'a repeat made a new case'
+grep -q '^accepted today, due 2026-12-02$' "$work/first" || fail 'KioskC got no due date'
 grep -q 'due 2026-12-02' "$work/second" || fail 'KioskC got no due day'
+grep -q '许可法\|承诺' "$work/second" || fail 'KioskC explained nothing'
 if "$work/kiosk" "$work/none/hall.db" x 2> "$work/message"; then fail 'KioskC opened a folder that is not there'; fi
 grep -q 'family 7' "$work/message" || fail "no clear message: $(cat "$work/message")"
 ok 'KioskC builds, runs, repeats and fails clearly'

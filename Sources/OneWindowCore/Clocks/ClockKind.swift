@@ -36,6 +36,8 @@ public enum ClockKind: UInt8, Sendable, CaseIterable {
     case handling = 21
     /// The time to ask whoever made a request how it went (回访期限).
     case callback = 22
+    /// The time to decide whether a complaint is taken on (受理决定期限).
+    case admission = 23
 
     /// The kind's stable name in JSON.
     public var name: String {
@@ -58,6 +60,7 @@ public enum ClockKind: UInt8, Sendable, CaseIterable {
         case .contact: "contact"
         case .handling: "handling"
         case .callback: "callback"
+        case .admission: "admission"
         }
     }
 }

@@ -84,9 +84,8 @@ public struct ClockLedger: Sendable, Hashable {
 
     /// Raises a warning: the levels below it wait for no answer, and those up to it do not fire any more.
     mutating func warn(_ warning: Warning, _ replies: [CaseTimer]) {
-        let below = warnings.filter {
-            $0.clock == warning.clock && $0.breach == warning.breach && $0.level < warning.level
-        }.map(\.number)
+        // Of an earlier breach too: or one of them, unanswered, would raise this level a second time.
+        let below = warnings.filter { $0.clock == warning.clock && $0.level < warning.level }.map(\.number)
         warnings.append(warning)
         timers.removeAll { timer in
             if timer.kind == .replyOverdue { return below.contains(timer.target) }

@@ -45,11 +45,11 @@ struct ClockMoves {
     private func suspensions(on rule: ClockRule, endingAfter start: Instant) -> [Suspension] {
         guard ledger.suspensionCount > 0 else { return [] }
         var found: [Suspension] = []
-        for suspension in ledger.clocks.flatMap(\.suspensions)
-        where suspension.through > start && permission(suspension.ground, on: rule) != nil {
-            if !found.contains(where: { $0.number == suspension.number }) { found.append(suspension) }
-        }
-        return found.sorted { $0.number < $1.number }
+        // A clock that stopped does not learn of a resumption: of one suspension the earliest end holds.
+        for suspension in ledger.clocks.flatMap(\.suspensions).sorted(by: { $0.through < $1.through })
+        where !found.contains(where: { $0.number == suspension.number }) { found.append(suspension) }
+        return found.filter { $0.through > start && permission($0.ground, on: rule) != nil }
+            .sorted { $0.number < $1.number }
     }
 
     /// Running clocks that are not late, with their rules.
@@ -132,10 +132,10 @@ struct ClockMoves {
     // MARK: Moving
 
     /// A clock with its end and timers worked out anew. A level that already stands for its breach is not raised again.
-    func restated(_ clock: Clock, includesPast: Bool = true) -> ClockChange {
+    func restated(_ clock: Clock) -> ClockChange {
         var clock = clock
         works.derive(&clock)
-        let timers = works.timers(of: clock, raised: ledger.raised(for: clock), now: now, includesPast: includesPast)
+        let timers = works.timers(of: clock, raised: ledger.raised(for: clock), now: now)
         return ClockChange(clock: clock, timers: timers)
     }
 
@@ -146,7 +146,7 @@ struct ClockMoves {
         }
         clock.breach += 1
         works.derive(&clock)
-        let timers = works.timers(of: clock, raised: nil, now: now, includesPast: false)
+        let timers = works.timers(of: clock, raised: nil, now: now, waiting: [])
         return [ClockChange(clock: clock, timers: timers)]
     }
 }

@@ -134,6 +134,7 @@ public struct RuleScope: Sendable, Hashable {
 
     /// Whether an item is in it.
     func contains(_ item: ItemDefinition) -> Bool {
+        if !categories.isEmpty { return false }
         if let isJoint, isJoint != item.timing.isJoint { return false }
         let isOfType = types.isEmpty || types.contains(item.type)
         switch condition {

@@ -24,7 +24,7 @@ extension ClockRuleSet {
             // An item may state a limit in working hours at any time; it must be countable.
             found.append("usualHours: missing")
         }
-        return found
+        return found + requests.violations(with: rules)
     }
 
     private func violations(of rule: ClockRule) -> [String] {
@@ -42,7 +42,9 @@ extension ClockRuleSet {
         }
         for suspension in rule.suspensions {
             if suspension.basis.law.isEmpty { found.append("suspensions: \(suspension.ground.name) without basis") }
-            if let most = suspension.most, !range.contains(most) { found.append("suspensions: \(suspension.ground.name)") }
+            if let most = suspension.most, !range.contains(most) {
+                found.append("suspensions: \(suspension.ground.name)")
+            }
         }
         for permitted in rule.extensions {
             if permitted.basis.law.isEmpty { found.append("extensions: without basis") }

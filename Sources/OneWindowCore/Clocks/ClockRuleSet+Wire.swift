@@ -4,6 +4,7 @@ extension ClockRuleSet: WireCodable {
         writer.messages(2, ladders)
         writer.messages(3, officeHours)
         writer.text(4, usualHours?.text ?? "")
+        if !requests.categories.isEmpty { writer.message(5, requests) }
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -14,6 +15,7 @@ extension ClockRuleSet: WireCodable {
             case 2: ladders.append(try field.message())
             case 3: officeHours.append(try field.message())
             case 4: usualHours = try field.code()
+            case 5: requests = try field.message()
             default: break
             }
         }

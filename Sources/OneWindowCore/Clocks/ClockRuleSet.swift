@@ -10,15 +10,19 @@ public struct ClockRuleSet: Sendable, Hashable {
     public var officeHours: [OfficeHours]
     /// The office hours of a limit in working hours whose rule names none. A set without them is not in order.
     public var usualHours: Code?
+    /// The categories of service requests.
+    public var requests: RequestCatalogue
 
     /// Creates a set.
     public init(
-        rules: [ClockRule], ladders: [Ladder] = [], officeHours: [OfficeHours] = [], usualHours: Code? = nil
+        rules: [ClockRule], ladders: [Ladder] = [], officeHours: [OfficeHours] = [], usualHours: Code? = nil,
+        requests: RequestCatalogue = RequestCatalogue()
     ) {
         self.rules = rules
         self.ladders = ladders
         self.officeHours = officeHours
         self.usualHours = usualHours
+        self.requests = requests
     }
 
     /// The rule with a code, or nil.
@@ -52,19 +56,28 @@ public struct ClockRuleBook: Sendable {
     /// The number of the first edition.
     public static let baseEdition: UInt32 = 1
     private var sets: [ClockRuleSet]
+<<<<<<< HEAD
     private var indices: [RuleIndex]
+=======
+    /// How many of them have come into force: clocks start under the last of these.
+    private var inForce: Int
+>>>>>>> df33de941437c198cca986d7620f52906dc350f9
 
     /// Creates the book of a database that has loaded none: the base is edition 1.
     public init(base: ClockRuleSet) {
         sets = [base]
+<<<<<<< HEAD
         indices = [RuleIndex(base)]
+=======
+        inForce = 1
+>>>>>>> df33de941437c198cca986d7620f52906dc350f9
     }
 
     /// The number of the newest edition.
-    public var latestEdition: UInt32 { UInt32(sets.count) }
+    public var latestEdition: UInt32 { UInt32(inForce) }
 
     /// The newest edition.
-    public var latest: ClockRuleSet { sets[sets.count - 1] }
+    public var latest: ClockRuleSet { sets[inForce - 1] }
 
     /// An edition, or nil where there is none.
     public subscript(_ edition: UInt32) -> ClockRuleSet? {
@@ -75,7 +88,19 @@ public struct ClockRuleBook: Sendable {
     /// Adds an edition.
     public mutating func append(_ set: ClockRuleSet) {
         sets.append(set)
+<<<<<<< HEAD
         indices.append(RuleIndex(set))
+=======
+        inForce = sets.count
+    }
+
+    /// The book when an edition was the newest: clocks start under that one, and those that were started under a later
+    /// one, as an act that is entered afterwards starts them, still find it.
+    public func asOf(edition: UInt32) -> ClockRuleBook {
+        var book = self
+        book.inForce = min(max(Int(edition), 1), sets.count)
+        return book
+>>>>>>> df33de941437c198cca986d7620f52906dc350f9
     }
 
     /// The rule that a clock follows, or nil where its edition does not know it.

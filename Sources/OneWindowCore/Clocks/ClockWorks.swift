@@ -47,8 +47,11 @@ struct ClockWorks {
     /// - Parameters:
     ///   - raised: The highest level that stands for the clock's present breach.
     ///   - now: No timer is due earlier.
-    ///   - includesPast: Whether thresholds that lie before `now` are due at once; they are dropped otherwise.
-    func timers(of clock: Clock, raised: WarningLevel?, now: Instant, includesPast: Bool = true) -> [CaseTimer] {
+    ///   - waiting: The levels that are due at once where their threshold lies before `now`, the others being settled;
+    ///     nil for all of them.
+    func timers(
+        of clock: Clock, raised: WarningLevel?, now: Instant, waiting: [TimerKind]? = nil
+    ) -> [CaseTimer] {
         guard clock.isRunning else { return [] }
         var timers: [CaseTimer] = []
         if let effect = rules.entry(of: clock)?.expiry, effect != .late {
@@ -60,8 +63,9 @@ struct ClockWorks {
             guard raised.map({ rung.level > $0 }) ?? true, let due = threshold(rung, of: clock) else { continue }
             // A reminder that the end is near says nothing once it has come.
             if case .before? = rung.threshold, now >= clock.end { continue }
-            guard due > now || includesPast else { continue }
-            timers.append(CaseTimer(due: max(due, now), kind: TimerKind(rung.level), target: clock.number))
+            let kind = TimerKind(rung.level)
+            guard due > now || waiting?.contains(kind) ?? true else { continue }
+            timers.append(CaseTimer(due: max(due, now), kind: kind, target: clock.number))
         }
         timers.sort()
         return timers

@@ -2,10 +2,11 @@ extension ClockRuleSet {
     /// The rules that are shipped: those of the Administrative Licensing Law (行政许可法, 2003, amended 2019), the clocks of
     /// items that are no licences, the limits of requests, and the ladders of supervision.
     ///
-    /// What is local in it (the ladders, the limits of requests) follows what cities publish and is there to be replaced.
+    /// What is local in it (the ladders, the limits of requests) follows what cities publish and is there to be
+    /// replaced.
     public static let shipped = ClockRuleSet(
         rules: licensingRules + itemRules + RequestRules.shipped, ladders: Ladder.shipped,
-        officeHours: [.shipped].compactMap { $0 }, usualHours: OfficeHours.shipped?.code)
+        officeHours: [.shipped].compactMap { $0 }, usualHours: OfficeHours.shipped?.code, requests: .shipped)
 
     /// The Administrative Licensing Law, an article of it.
     static func licensingLaw(_ article: String) -> LegalBasis { LegalBasis(law: "中华人民共和国行政许可法", article: article) }
@@ -30,7 +31,8 @@ extension ClockRuleSet {
             extensions: [ExtensionRule(.organHead, most: 10, basis: licensingLaw("第四十二条第一款"))],
             bases: [licensingLaw("第四十二条第一款"), workdays]),
         ClockRule(
-            code: .own("licence.joint"), name: LocalizedText("联合办理决定期限", english: "Time to decide jointly on a licence"),
+            code: .own("licence.joint"),
+            name: LocalizedText("联合办理决定期限", english: "Time to decide jointly on a licence"),
             kind: .statutory, start: .acceptance, scope: RuleScope(types: [.licence], isJoint: true),
             budget: .statutory(otherwise: TimeLimit(45)), suspensions: article45,
             extensions: [ExtensionRule(.governmentHead, most: 15, basis: licensingLaw("第四十二条第二款"))],
@@ -105,7 +107,8 @@ extension ClockRuleSet {
             code: .own("item.step"), name: LocalizedText("环节时限", english: "Limit of a step"),
             kind: .step, start: .step, budget: .step, bases: [LegalBasis(law: "事项办理流程", article: "环节时限")]),
         ClockRule(
-            code: .own("supplement.answer"), name: LocalizedText("补正答复期限", english: "Time to answer the one-time notice"),
+            code: .own("supplement.answer"),
+            name: LocalizedText("补正答复期限", english: "Time to answer the one-time notice"),
             kind: .supplement, start: .supplementNotice, budget: .told, bearer: .applicant, expiry: .lapsed,
             bases: [LegalBasis(law: "一次性告知书", article: "补正期限")]),
         ClockRule(
@@ -119,9 +122,10 @@ extension Ladder {
     /// limit is left, yellow when the promise is broken, red three working days later or when yellow stays unanswered
     /// for two, and an order to act when red does.
     public static let shipped: [Ladder] = [
+        requests,
         Ladder(
             code: .own("promise"),
-            kinds: [.promised, .package, .handling],
+            kinds: [.promised, .package],
             rungs: [
                 Rung(.reminder, at: .before(workdays: 1, percent: 20)),
                 Rung(.yellow, at: .after(workdays: 0), replyWorkdays: 2),

@@ -39,11 +39,7 @@ extension CaseState {
             ledger.set(clocks)
             if actor.officer != nil { serve(.supplement, window: nil, actor, times) }
         case .accepted(let deemed, let phase, let clocks):
-            self.phase = phase
-            isDeemedAccepted = deemed
-            acceptedBy = deemed ? nil : actor.officer
-            milestones.accepted = times.effective
-            ledger.stop(at: times.occurredAt) { $0.kind == .acceptance }
+            accept(deemed ? nil : actor.officer, deemed: deemed, into: phase, times)
             ledger.set(clocks)
         case .acceptanceRefused: close(.notAccepted, times)
         case .stepCompleted(let step, let opinion, let phase, let clocks):
@@ -74,6 +70,16 @@ extension CaseState {
         case .suspended, .resumed, .extended, .clockStarted, .clockStopped, .redated: applyToClocks(event, times)
         case .warned, .warningReplied, .warningAppealed, .warningUpheld, .warningRevoked: applyToWarnings(event)
         }
+    }
+
+    private mutating func accept(
+        _ officer: Handle<Officer>?, deemed: Bool, into phase: CasePhase, _ times: EventTimes
+    ) {
+        self.phase = phase
+        isDeemedAccepted = deemed
+        acceptedBy = officer
+        milestones.accepted = times.effective
+        ledger.stop(at: times.occurredAt) { $0.kind == .acceptance }
     }
 
     private mutating func serve(

@@ -27,31 +27,31 @@ extension CaseDecider {
         guard let clock = state.clock(number: timer.target), clock.isRunning,
             let effect = context.rules.entry(of: clock)?.expiry
         else { return nil }
+        // A rule that a deployment loads may start its clock where the effect has no place: then its time is over, and
+        // nothing follows from that.
+        let nothing = DecidedEvent(.caseChanged(.clockStopped(clock.number)))
         switch effect {
         case .late: return nil
         case .deemedAccepted:
             guard CaseTransition.find(.deemAccepted, from: state.phase) != nil,
                 let received = state.milestones.received
-            else { return nil }
+            else { return nothing }
             let event = Acceptance.event(
                 of: state, definition: definition, at: received, deemed: true, context: context)
             return DecidedEvent(.caseChanged(event), effective: received)
         case .lapsed:
-            guard CaseTransition.find(.lapse, from: state.phase) != nil else { return nil }
+            guard CaseTransition.find(.lapse, from: state.phase) != nil else { return nothing }
             return DecidedEvent(.caseChanged(.lapsed))
         case .deemedRenewed:
             // Article 50 asks the holder to apply thirty days ahead; who came later has no claim on silence. And while
             // the case waits for the applicant, it is not the organ that is silent.
             let application = state.clock(.renewalApplication)
             let isTimely = application.map { !$0.isLate(at: $0.stoppedAt ?? clock.end) } ?? true
-            guard isTimely, CaseTransition.find(.deemRenewed, from: state.phase) != nil else {
-                return DecidedEvent(.caseChanged(.clockStopped(clock.number)))
-            }
+            guard isTimely, CaseTransition.find(.deemRenewed, from: state.phase) != nil else { return nothing }
             var clocks = CaseClocks(state, definition, context)
             let started = clocks.started(by: .grant, at: context.times.occurredAt)
             return DecidedEvent(.caseChanged(.decided(.granted, deemed: true, clocks: started)))
-        case .forfeited:
-            return DecidedEvent(.caseChanged(.clockStopped(clock.number)))
+        case .forfeited: return nothing
         }
     }
 

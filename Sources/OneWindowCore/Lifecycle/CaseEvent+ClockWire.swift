@@ -5,7 +5,8 @@ extension CaseEvent {
         case .suspended(let suspension, let clocks):
             writer.message(2, suspension)
             writer.messages(3, clocks)
-        case .resumed(let number, let clocks), .redated(let number, let clocks), .warningRevoked(let number, let clocks):
+        case .resumed(let number, let clocks), .redated(let number, let clocks),
+            .warningRevoked(let number, let clocks):
             writer.number(1, UInt64(number))
             writer.messages(3, clocks)
         case .extended(let granted, let clocks):

@@ -123,7 +123,8 @@ extension CaseEvent {
                 if field.number == 2 { fields.second = field }
             }
             self = .decided(
-                try required(fields.first, 1).known(), deemed: try fields.second?.flag() ?? false, clocks: fields.clocks)
+                try required(fields.first, 1).known(), deemed: try fields.second?.flag() ?? false,
+                clocks: fields.clocks)
         default:
             if let event = try Self.clocks(kind: kind, from: &reader) {
                 self = event

@@ -12,9 +12,9 @@ extension CasePass {
         case .extend(let amount, let reason):
             // Article 42: the reasons for an extension are told to the applicant.
             if reason.isEmpty { throw Rejection(.reasonRequired) }
-            let duties = resolved.post?.duties ?? []
-            let roles = ApproverRole.allCases.filter { duties.contains($0.duty) }
-            let (granted, changes) = try clocks.moves.extended(by: amount, roles: roles, officer: resolved.record.officer)
+            let roles = approverRoles(definition)
+            let (granted, changes) = try clocks.moves.extended(
+                by: amount, roles: roles, officer: resolved.record.officer)
             return .extended(granted, clocks: changes)
         case .startClock(let code, let day, let limit): return try start(code, on: day, limit, definition, clocks)
         case .stopClock(let number):
@@ -26,6 +26,15 @@ extension CasePass {
             guard clock.isRunning else { throw Rejection(.clockStopped, clock.kind.name) }
             return .clockStopped(number)
         default: throw Rejection(.unknownCommand)
+        }
+    }
+
+    /// What the officer's post may approve here. The head of the organ is the head of this organ; that of the government
+    /// and whoever supervises stand above all of them.
+    func approverRoles(_ definition: ItemDefinition) -> [ApproverRole] {
+        guard let post = resolved.post else { return [] }
+        return ApproverRole.allCases.filter { role in
+            post.duties.contains(role.duty) && (role != .organHead || post.agency == definition.agency)
         }
     }
 

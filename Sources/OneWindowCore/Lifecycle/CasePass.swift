@@ -42,10 +42,7 @@ struct CasePass {
         case .suspend, .resume, .startClock, .stopClock, .replyWarning, .appealWarning:
             try checkOfCase(post, definition)
         case .extend:
-            // The head of the organ is the head of this organ; that of the government stands above all of them.
-            if !post.duties.contains(.governmentHead) && post.agency != definition.agency {
-                throw Rejection(.wrongAgency, definition.agency.text)
-            }
+            if approverRoles(definition).isEmpty { throw Rejection(.wrongAgency, definition.agency.text) }
         case .upholdWarning, .revokeWarning: break
         case .archive:
             try checkAgency(of: post, definition)
@@ -153,6 +150,8 @@ struct CasePass {
     }
 
     private func notify(_ materials: [Code], _ answerWorkdays: Int?) throws(Rejection) -> CaseEvent {
+        // Each round starts clocks; half of them are left for what comes after.
+        if state.clocks.count >= Limits.clocksPerCase / 2 { throw Rejection(.tooMany, "clocks") }
         let definition = try definition()
         let places = try MaterialList.places(of: materials, in: definition)
         if let noticed = state.noticed, let new = places.first(where: { !noticed.contains($0) }) {

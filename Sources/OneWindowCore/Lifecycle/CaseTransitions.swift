@@ -126,9 +126,14 @@ public struct CaseTransition: Sendable, Hashable {
         row(.deemRenewed, /**/ .underReview, [.decided], /*                      */ .timer),
         row(.deemRenewed, /**/ .awaitingDecision, [.decided], /*                 */ .timer),
     ]
-        + stays([.warn, .forfeit, .redate], in: [.received, .supplementing, .underReview, .awaitingDecision, .decided, .issued], .timer)
-        + stays([.replyWarning, .appealWarning], in: CasePhase.allCases, .officerOfCase)
-        + stays([.upholdWarning, .revokeWarning], in: CasePhase.allCases, .officer(.supervision))
+        + stays(
+            [.warn, .forfeit, .redate],
+            in: [.received, .supplementing, .underReview, .awaitingDecision, .decided, .issued], .timer)
+        + stays([.replyWarning, .appealWarning], in: warned, .officerOfCase)
+        + stays([.upholdWarning, .revokeWarning], in: warned, .officer(.supervision))
+
+    /// The phases in which a case may have warnings: from the first clock on.
+    private static var warned: [CasePhase] { CasePhase.allCases.filter { $0 != .draft && $0 != .submitted } }
 
     /// Rows of acts that leave the phase as it is.
     private static func stays(_ acts: [CaseAct], in phases: [CasePhase], _ role: Role) -> [CaseTransition] {

@@ -38,13 +38,11 @@ public enum Redating {
         works.derive(&moved)
         if works.rules.entry(of: clock)?.bearer == .applicant && moved.end < clock.end { return nil }
         let raised = ledger.raised(for: clock)
-        let isSame = moved.end == clock.end && moved.certainty == clock.certainty
-        if isSame {
-            let old = ledger.timers.filter { $0.belongs(to: clock.number) && $0.due > instant }
-            let new = works.timers(of: moved, raised: raised, now: instant, includesPast: false)
-            if old == new { return nil }
-        }
-        let timers = works.timers(of: moved, raised: raised, now: instant, includesPast: !isSame)
+        // A level that was still to come and lies in the past now is due at once; one that came before is settled,
+        // even where its warning was taken back.
+        let waiting = ledger.timers.filter { $0.belongs(to: clock.number) && $0.due > instant }
+        let timers = works.timers(of: moved, raised: raised, now: instant, waiting: waiting.map(\.kind))
+        if moved.end == clock.end && moved.certainty == clock.certainty && timers == waiting { return nil }
         return ClockChange(clock: moved, timers: timers)
     }
 }

@@ -18,6 +18,10 @@ public enum PersonalSlot: UInt8, Sendable, CaseIterable {
     case comment = 8
     /// Who took the result.
     case recipient = 9
+    /// What a service request asks for or complains of.
+    case request = 10
+    /// What was answered to it.
+    case answer = 11
 
     /// The slot's stable name in JSON.
     public var name: String {
@@ -31,6 +35,8 @@ public enum PersonalSlot: UInt8, Sendable, CaseIterable {
         case .reason: "reason"
         case .comment: "comment"
         case .recipient: "recipient"
+        case .request: "request"
+        case .answer: "answer"
         }
     }
 }

@@ -43,8 +43,26 @@ enum DefinitionCheck {
                 found.append(Rejection(.malformedField, "\(subject) \(material.code)"))
             }
         }
+        found += shape(of: definition.timing, subject)
         if let twice = firstRepeated(definition.materials.map(\.code)) ?? firstRepeated(definition.steps.map(\.code)) {
             found.append(Rejection(.duplicateEntry, "\(subject) \(twice)"))
+        }
+        return found
+    }
+
+    /// What an item says of its clocks names the law that it rests on, and stays within the limits.
+    private static func shape(of timing: ItemTiming, _ subject: String) -> [Rejection] {
+        var found: [Rejection] = []
+        let bases = [timing.deemedAcceptance].compactMap { $0 } + timing.procedures.map(\.basis)
+        if bases.contains(where: \.law.isEmpty) { found.append(Rejection(.missingField, "\(subject) timing law")) }
+        if bases.contains(where: { max($0.law.utf8.count, $0.article.utf8.count) > Limits.nameBytes }) {
+            found.append(Rejection(.tooLong, "\(subject) timing law"))
+        }
+        if timing.procedures.count > Limits.legalBasesPerItem {
+            found.append(Rejection(.tooMany, "\(subject) procedures"))
+        }
+        for procedure in timing.procedures where !(0...Limits.limitDays).contains(procedure.most ?? 0) {
+            found.append(Rejection(.malformedField, "\(subject) \(procedure.ground.name)"))
         }
         return found
     }

@@ -67,7 +67,8 @@ public struct Registry: Sendable {
                 return known.code == definition.code && Int(version) == known.versions.count + 1
             }
             return Int(handle.rawValue) == items.count + 1 && version == 1 && item(definition.code) == nil
-        case .clockRulesSet(let loaded): return Int(loaded.edition) == Int(ClockRuleBook.baseEdition) + ruleSets.count + 1
+        case .clockRulesSet(let loaded):
+            return Int(loaded.edition) == Int(ClockRuleBook.baseEdition) + ruleSets.count + 1
         case .calendarLoaded(let loaded): return notices.last.map { $0.edition + 1 == loaded.edition } ?? true
         }
     }

@@ -50,6 +50,10 @@ extension RejectionCode {
             ("no rule of clocks has this code", "没有此编码的时限规则")
         case .unknownWarning:
             ("the case has no warning with this number", "办件没有此监察信号")
+        case .unknownRequest:
+            ("no service request has this number", "没有此编号的诉求件")
+        case .unknownCategory:
+            ("no category of service requests has this code", "没有此编码的诉求类别")
         case .actorNotAllowed:
             ("this kind of actor may not do this", "此类主体无权进行该操作")
         case .postNotHeld:
@@ -66,6 +70,8 @@ extension RejectionCode {
             ("the officer lacks the skill this step needs", "工作人员缺少该环节所需的技能")
         case .acceptorMayNotApprove:
             ("who accepted a case may not review or decide it", "受理人员不得审查或决定（受审分离）")
+        case .namedMayNotFind:
+            ("who is named in a finding may not make it", "不得对本人作出核查结论")
         case .revisionConflict:
             ("the case has changed since it was read", "办件在读取后已发生变化")
         case .wrongPhase:
@@ -90,6 +96,12 @@ extension RejectionCode {
             ("the warning is settled, or not in a state for this", "该监察信号当前状态不允许此操作")
         case .extendedAlready:
             ("the limit was extended as often as the law allows", "已按规定次数延长")
+        case .calledBackAlready:
+            ("the requester was asked already how it went", "已完成回访")
+        case .reopenedAlready:
+            ("the request was dealt with anew as often as its category allows", "已按规定次数重新办理")
+        case .escalatedAlready:
+            ("the request stands with this post already", "诉求件已升级至该岗位")
         case .itemNotPublished:
             ("the item has no published version in effect on this day", "事项当日没有已发布的有效版本")
         case .channelNotOffered:
@@ -132,6 +144,12 @@ extension RejectionCode {
             ("the notice of the calendar is not in order", "日历通知有误")
         case .rulesNotInOrder:
             ("the rules of clocks are not in order", "时限规则集有误")
+        case .findingRequired:
+            ("what was found out must be stated before the request is closed", "无核查结论不得办结")
+        case .notDissatisfied:
+            ("only a request whose requester is dissatisfied is dealt with anew", "诉求人未评价为未解决或不满意，不得重新办理")
+        case .reportClassRequired:
+            ("which class of report it is must be stated", "办不成事反映须注明情形")
         case .promiseOverStatutory:
             ("the promised limit is longer than the statutory one", "承诺时限超过法定时限")
         case .licenceWithoutLaw:

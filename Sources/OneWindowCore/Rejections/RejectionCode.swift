@@ -50,6 +50,10 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case unknownRule = 211
     /// The case has no warning with this number (办件没有此监察信号).
     case unknownWarning = 212
+    /// No service request has this number (没有此编号的诉求件).
+    case unknownRequest = 213
+    /// No category of service requests has this code (没有此编码的诉求类别).
+    case unknownCategory = 214
     /// This kind of actor may not do this (此类主体无权进行该操作).
     case actorNotAllowed = 301
     /// The officer does not hold this post (工作人员不在该岗位).
@@ -66,6 +70,8 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case skillMissing = 307
     /// Who accepted a case may not review or decide it (受理人员不得审查或决定（受审分离）).
     case acceptorMayNotApprove = 308
+    /// Who is named in a finding may not make it (不得对本人作出核查结论).
+    case namedMayNotFind = 310
     /// The case has changed since it was read (办件在读取后已发生变化).
     case revisionConflict = 401
     /// The case is not in a phase in which this can be done (办件当前状态不允许该操作).
@@ -90,6 +96,12 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case warningSettled = 510
     /// The limit was extended as often as the law allows (已按规定次数延长).
     case extendedAlready = 511
+    /// The requester was asked already how it went (已完成回访).
+    case calledBackAlready = 512
+    /// The request was dealt with anew as often as its category allows (已按规定次数重新办理).
+    case reopenedAlready = 513
+    /// The request stands with this post already (诉求件已升级至该岗位).
+    case escalatedAlready = 514
     /// The item has no published version in effect on this day (事项当日没有已发布的有效版本).
     case itemNotPublished = 601
     /// The item is not offered through this channel (事项不支持该办理形式).
@@ -132,6 +144,12 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case calendarNotInOrder = 621
     /// The rules of clocks are not in order (时限规则集有误).
     case rulesNotInOrder = 622
+    /// What was found out must be stated before the request is closed (无核查结论不得办结).
+    case findingRequired = 630
+    /// Only a request whose requester is dissatisfied is dealt with anew (诉求人未评价为未解决或不满意，不得重新办理).
+    case notDissatisfied = 631
+    /// Which class of report it is must be stated (办不成事反映须注明情形).
+    case reportClassRequired = 632
     /// The promised limit is longer than the statutory one (承诺时限超过法定时限).
     case promiseOverStatutory = 651
     /// A licence must cite its law (行政许可事项必须列明设定依据).

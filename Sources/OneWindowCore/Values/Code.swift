@@ -79,6 +79,13 @@ public struct CaseNumber: Sendable, Hashable, Comparable, CustomStringConvertibl
         }
     }
 
+    /// Makes the number of the `serial`-th service request of a day, such as `SR20261121.0001`.
+    ///
+    /// - Parameter serial: 1 or more, counted per day of China time.
+    public init(requestOn date: CivilDate, serial: UInt32) {
+        text = "SR\(date.compactDescription).\(padded(Int(serial), to: 4))"
+    }
+
     /// The number as it is printed.
     public var description: String { text }
 

@@ -25,6 +25,8 @@ public enum Limits {
     public static let serviceActsPerCase = 200
     /// Clocks of a case.
     public static let clocksPerCase = 300
+    /// Times that one service request is lifted to a higher post by hand.
+    public static let escalationsPerRequest = 50
     /// Suspensions of a case.
     public static let suspensionsPerCase = 100
     /// Rules, ladders or office hours of a rule set.

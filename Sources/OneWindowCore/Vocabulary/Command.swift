@@ -10,16 +10,21 @@ public enum Command: Sendable, Hashable {
     case apply(Application)
     /// Do something to a case.
     case act(CaseCommand)
+    /// Take in a service request.
+    case openRequest(RequestIntake)
+    /// Do something to a service request.
+    case actOnRequest(RequestCommand)
     /// Rate a service act.
     case rate(Rating)
-    /// Erase the personal data of a case (Personal Information Protection Law article 47).
+    /// Erase the personal data of a case or a service request (Personal Information Protection Law article 47).
     case erase(CaseNumber)
 
-    /// The case the command is about, or nil.
+    /// The case or service request the command is about, or nil.
     public var caseNumber: CaseNumber? {
         switch self {
-        case .register, .loadRules, .loadCalendar, .apply: nil
+        case .register, .loadRules, .loadCalendar, .apply, .openRequest: nil
         case .act(let command): command.number
+        case .actOnRequest(let command): command.number
         case .rate(let rating): rating.number
         case .erase(let number): number
         }

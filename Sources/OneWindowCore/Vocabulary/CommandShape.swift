@@ -9,6 +9,8 @@ extension Command {
             if reason.utf8.count > Limits.nameBytes { throw Rejection(.tooLong, PersonalSlot.reason.name) }
         case .apply(let application): try application.checkShape()
         case .act(let command): try command.work.checkShape()
+        case .openRequest(let intake): try intake.checkShape()
+        case .actOnRequest(let command): try command.work.checkShape()
         case .rate(let rating): try rating.checkShape()
         case .erase: break
         }
@@ -27,6 +29,9 @@ extension Application {
         if hall == nil && (channel == .window || channel == .kiosk) { throw Rejection(.missingField, "hall") }
         try PersonalText.check(applicant.personal)
         if materials.count > Limits.materialsPerItem { throw Rejection(.tooMany, "materials") }
+        if let licenceExpiry, !Instant.supported.contains(Instant(date: licenceExpiry)) {
+            throw Rejection(.malformedField, "licenceExpiry")
+        }
     }
 }
 

@@ -4,12 +4,15 @@ public enum Event: Sendable, Hashable {
     case registryChanged(RegistryEvent)
     /// A case changed.
     case caseChanged(CaseEvent)
+    /// A service request changed.
+    case requestChanged(RequestEvent)
 
     /// The event's permanent kind.
     public var kind: EventKind {
         switch self {
         case .registryChanged(let event): event.kind
         case .caseChanged(let event): event.kind
+        case .requestChanged(let event): event.kind
         }
     }
 }
@@ -112,6 +115,7 @@ public struct EventRecord: Sendable, Hashable {
             switch event {
             case .registryChanged(let event): event.encode(to: &body)
             case .caseChanged(let event): event.encode(to: &body)
+            case .requestChanged(let event): event.encode(to: &body)
             }
         }
         // An event that says nothing but its kind leaves the field out.
@@ -139,9 +143,11 @@ public struct EventRecord: Sendable, Hashable {
             }
         }
         var inner = WireReader(body)
-        // The registry first: it leaves the fields of a case's event unread, the other way round they would be gone.
+        // Cases last: the others leave the fields of a case's event unread, the other way round they would be gone.
         if let event = try RegistryEvent(kind: kind, from: &inner) {
             self.event = .registryChanged(event)
+        } else if let event = try RequestEvent(kind: kind, from: &inner) {
+            self.event = .requestChanged(event)
         } else if let event = try CaseEvent(kind: kind, from: &inner) {
             self.event = .caseChanged(event)
         } else {

@@ -36,6 +36,34 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
     case caseWarningUpheld = 124
     case caseWarningRevoked = 125
 
+    case requestOpened = 200
+    case requestDispatched = 201
+    case requestGivenBack = 202
+    case requestTaken = 203
+    case requestContacted = 204
+    case requestAnswered = 205
+    case requestNegativeProposed = 206
+    case requestNegativeConfirmed = 207
+    case requestNegativeRejected = 208
+    case requestFound = 209
+    case requestClosed = 210
+    case requestRefused = 211
+    case requestWithdrawn = 212
+    case requestReopened = 213
+    case requestEscalated = 214
+    case requestRated = 215
+    case requestCalledBack = 216
+    case requestWarned = 217
+    case requestSuspended = 218
+    case requestResumed = 219
+    case requestExtended = 220
+    case requestRedated = 221
+    case requestWarningReplied = 222
+    case requestWarningAppealed = 223
+    case requestWarningUpheld = 224
+    case requestWarningRevoked = 225
+    case requestPersonalDataErased = 226
+
     /// The kind's stable name in JSON and displays, such as `case.received`.
     public var name: String {
         switch self {
@@ -73,6 +101,43 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
         case .caseWarningAppealed: "case.warningAppealed"
         case .caseWarningUpheld: "case.warningUpheld"
         case .caseWarningRevoked: "case.warningRevoked"
+        default: requestName
+        }
+    }
+}
+
+extension EventKind {
+    /// The names of what happens to service requests.
+    private var requestName: String {
+        switch self {
+        case .requestOpened: "request.opened"
+        case .requestDispatched: "request.dispatched"
+        case .requestGivenBack: "request.givenBack"
+        case .requestTaken: "request.taken"
+        case .requestContacted: "request.contacted"
+        case .requestAnswered: "request.answered"
+        case .requestNegativeProposed: "request.negativeProposed"
+        case .requestNegativeConfirmed: "request.negativeConfirmed"
+        case .requestNegativeRejected: "request.negativeRejected"
+        case .requestFound: "request.found"
+        case .requestClosed: "request.closed"
+        case .requestRefused: "request.refused"
+        case .requestWithdrawn: "request.withdrawn"
+        case .requestReopened: "request.reopened"
+        case .requestEscalated: "request.escalated"
+        case .requestRated: "request.rated"
+        case .requestCalledBack: "request.calledBack"
+        case .requestWarned: "request.warned"
+        case .requestSuspended: "request.suspended"
+        case .requestResumed: "request.resumed"
+        case .requestExtended: "request.extended"
+        case .requestRedated: "request.redated"
+        case .requestWarningReplied: "request.warningReplied"
+        case .requestWarningAppealed: "request.warningAppealed"
+        case .requestWarningUpheld: "request.warningUpheld"
+        case .requestWarningRevoked: "request.warningRevoked"
+        case .requestPersonalDataErased: "request.personalDataErased"
+        default: ""
         }
     }
 }

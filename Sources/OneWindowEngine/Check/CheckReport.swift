@@ -6,6 +6,8 @@ public struct CheckReport: Sendable, Hashable {
     public internal(set) var rows: UInt64 = 0
     /// The cases compared.
     public internal(set) var cases: UInt64 = 0
+    /// The service requests compared.
+    public internal(set) var requests: UInt64 = 0
     /// The digest of the last row: note it elsewhere, and a later check proves that nothing before it was changed.
     public internal(set) var digest: [UInt8] = []
     /// What is wrong, in the order found; at most ``findingsAtMost`` are kept.

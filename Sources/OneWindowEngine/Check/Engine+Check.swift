@@ -79,7 +79,7 @@ private struct CheckPass {
                         sequence: row.sequence, slot: seal.slot.rawValue, caseID: row.caseID?.rawValue ?? 0)
                     seals[key] = seal.digest
                 }
-                if let id = row.caseID { revisions[row.sequence] = replay.cases[id]?.revision ?? 0 }
+                if let id = row.caseID { revisions[row.sequence] = replay.matter(id)?.revision ?? 0 }
             } else {
                 find(.orphanRow, place)
             }
@@ -91,26 +91,24 @@ private struct CheckPass {
 
     private mutating func compareCases() throws(StoreFailure) {
         var after: UInt64 = 0
-        var seen: UInt64 = 0
         while true {
             let rows = try reader.cases(after: after, limit: 1_024)
             if rows.isEmpty { break }
             for row in rows {
                 after = row.id.rawValue
-                seen += 1
+                if row.isRequest { report.requests += 1 } else { report.cases += 1 }
                 compare(row)
             }
         }
-        report.cases = seen
-        guard seen != UInt64(replay.cases.count) else { return }
-        for id in replay.cases.keys.sorted() where try reader.caseRow(id) == nil {
+        guard report.cases + report.requests != UInt64(replay.ids.count) else { return }
+        for id in replay.ids where try reader.caseRow(id) == nil {
             find(.caseMissing, "case \(id.rawValue)")
         }
     }
 
     private mutating func compare(_ row: CaseRow) {
         let place = "case \(row.id.rawValue)"
-        guard let expected = replay.cases[row.id] else { return find(.caseUnknown, place) }
+        guard let expected = replay.matter(row.id) else { return find(.caseUnknown, place) }
         if row.body != expected.wireBytes { find(.caseState, place) }
         let index = CaseRow(expected, head: row.head)
         if row.number != index.number || row.phase != index.phase || row.hasRunningClocks != index.hasRunningClocks {
@@ -137,8 +135,8 @@ private struct CheckPass {
     private mutating func compareCounters() throws(StoreFailure) {
         let serials = replay.serials.map { SerialRow(item: $0.key.item, date: $0.key.date, last: $0.value) }
         if Set(try reader.serials()) != Set(serials) { find(.serials, "serials") }
-        let timers = replay.cases.values.compactMap { state in
-            state.timers.first.map { TimerRow(due: $0.due, caseID: state.id) }
+        let timers = replay.ids.compactMap { id in
+            replay.matter(id)?.ledger.timers.first.map { TimerRow(due: $0.due, caseID: id) }
         }
         let stored = try reader.dueTimers(through: Instant(milliseconds: .max), limit: Int(Int32.max))
         if stored != timers.sorted() { find(.timers, "timers") }
@@ -150,7 +148,9 @@ private struct CheckPass {
     }
 
     private mutating func compareWarnings() throws(StoreFailure) {
-        let expected = replay.cases.values.flatMap { state in state.warnings.map { WarningRow($0, of: state.id) } }
+        let expected =
+            replay.cases.values.flatMap { state in state.warnings.map { WarningRow($0, of: state.id) } }
+            + replay.requests.values.flatMap { state in state.ledger.warnings.map { WarningRow($0, of: state.id) } }
         var stored: [WarningRow] = []
         for status in UInt8.min...UInt8.max {
             stored += try reader.warnings(status: status, after: nil, limit: Int(Int32.max))
@@ -161,11 +161,11 @@ private struct CheckPass {
     /// Each personal text matches its digest, and none is missing that its case did not erase.
     private mutating func comparePersonal() throws(StoreFailure) {
         try comparePersonal(of: nil)
-        for id in replay.cases.keys.sorted() { try comparePersonal(of: id) }
+        for id in replay.ids { try comparePersonal(of: id) }
         for (key, _) in seals.sorted(by: { ($0.key.sequence, $0.key.slot) < ($1.key.sequence, $1.key.slot) }) {
             let place = "journal \(key.sequence), slot \(key.slot)"
             guard let row = try reader.journalRow(key.sequence) else { continue }
-            let erasedThrough = row.caseID.flatMap { replay.cases[$0]?.erasedThrough } ?? 0
+            let erasedThrough = row.caseID.map { replay.erasedThrough($0) } ?? 0
             if erasedThrough < revisions[key.sequence] ?? .max { find(.personalMissing, place) }
         }
     }

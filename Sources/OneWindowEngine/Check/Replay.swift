@@ -6,12 +6,14 @@ public struct Replay: Sendable {
     public private(set) var registry = Registry()
     /// The cases.
     public private(set) var cases: [CaseID: CaseState] = [:]
+    /// The service requests.
+    public private(set) var requests: [CaseID: ServiceRequest] = [:]
     /// The last serial of each item and day.
     public private(set) var serials: [SerialKey: UInt32] = [:]
     /// The ratings.
     public private(set) var scores: [ScoreSubject: Score] = [:]
 
-    /// An item and a day.
+    /// An item and a day; item 0 stands for service requests.
     public struct SerialKey: Sendable, Hashable {
         /// The item.
         public let item: UInt32
@@ -31,13 +33,20 @@ public struct Replay: Sendable {
             registry.apply(event)
             registry.revision = entry.sequence
         case (.caseChanged(.opened(let opening)), let id?):
-            guard cases[id] == nil else { return false }
+            guard cases[id] == nil, requests[id] == nil else { return false }
             cases[id] = CaseState(id: id, opening: opening, times: entry.record.times)
             serials[SerialKey(item: opening.item.rawValue, date: opening.serialDate)] = opening.serial
         case (.caseChanged(let event), let id?):
             guard cases[id] != nil else { return false }
             cases[id]?.apply(event, times: entry.record.times, by: entry.record.actor)
             if case .rated(let number, let level, _) = event { count(number, level, id) }
+        case (.requestChanged(.opened(let opening, let clocks)), let id?):
+            guard cases[id] == nil, requests[id] == nil else { return false }
+            requests[id] = ServiceRequest(id: id, opening: opening, clocks: clocks, times: entry.record.times)
+            serials[SerialKey(item: CommitPass.serialItem, date: opening.serialDate)] = opening.serial
+        case (.requestChanged(let event), let id?):
+            guard requests[id] != nil else { return false }
+            requests[id]?.apply(event, times: entry.record.times, by: entry.record.actor)
         default:
             return false
         }
@@ -50,4 +59,13 @@ public struct Replay: Sendable {
             scores[subject, default: Score()].add(level)
         }
     }
+
+    /// The case or service request with an id.
+    func matter(_ id: CaseID) -> (any Matter)? { cases[id] ?? requests[id] }
+
+    /// The ids of all cases and service requests, ascending.
+    var ids: [CaseID] { (Array(cases.keys) + Array(requests.keys)).sorted() }
+
+    /// The revision up to which the personal data of a case or service request was erased.
+    func erasedThrough(_ id: CaseID) -> UInt32 { cases[id]?.erasedThrough ?? requests[id]?.erasedThrough ?? 0 }
 }

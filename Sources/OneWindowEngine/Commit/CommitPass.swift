@@ -8,7 +8,7 @@ struct CommitPass {
     let options: EngineOptions
     private(set) var registry: Registry
     private(set) var books: Books
-    private(set) var head: JournalHead
+    var head: JournalHead
     /// Whether personal data was erased, so that auxiliary files must be scrubbed.
     private(set) var didErase = false
 
@@ -60,7 +60,8 @@ struct CommitPass {
         switch submission.command {
         case .register, .loadRules, .loadCalendar: return try register(submission, context)
         case .apply(let application): return try open(application, submission, context)
-        case .act, .rate, .erase: return try change(submission, context)
+        case .openRequest(let intake): return try open(intake, submission, context)
+        case .act, .rate, .actOnRequest, .erase: return try change(submission, context)
         }
     }
 
@@ -103,7 +104,7 @@ struct CommitPass {
             try TimingDecider.decide(rules, reason: reason, by: submission.actor, in: context)
         case .loadCalendar(let notice, let reason):
             try TimingDecider.decide(notice, reason: reason, by: submission.actor, in: context)
-        case .apply, .act, .rate, .erase: throw Rejection(.unknownCommand)
+        case .apply, .act, .rate, .openRequest, .actOnRequest, .erase: throw Rejection(.unknownCommand)
         }
     }
 
@@ -116,6 +117,8 @@ struct CommitPass {
         } catch {
             return .failure(error)
         }
+        // Who answers for a warning is who held the post when it was due.
+        if decided.events.contains(where: \.changesPosts) { try settle(through: context.times.instant) }
         let first = head.sequence + 1
         var chain = try writer.registryHead()
         for event in decided.events {
@@ -135,7 +138,7 @@ struct CommitPass {
         }
         let receipt = Receipt(
             firstSequence: decided.events.isEmpty ? 0 : first, eventCount: UInt32(decided.events.count),
-            instant: context.times.instant, state: nil)
+            instant: context.times.instant)
         guard !decided.events.isEmpty else { return .success(receipt) }
         registry.revision = chain.sequence
         try writer.putRegistryHead(chain)
@@ -175,7 +178,7 @@ struct CommitPass {
         try append(event, times: context.times, by: decided.actor, to: id, chain: &chain)
         try writer.insertCase(CaseRow(state, head: chain))
         try writer.putSerial(SerialRow(item: opening.item.rawValue, date: opening.serialDate, last: opening.serial))
-        let receipt = Receipt(firstSequence: first, eventCount: 1, instant: context.times.instant, state: state)
+        let receipt = Receipt(firstSequence: first, eventCount: 1, instant: context.times.instant, matter: state)
         try writer.putOutcome(submission.id, StoredOutcome(receipt, caseID: id).wireBytes)
         return .success(receipt)
     }
@@ -183,15 +186,33 @@ struct CommitPass {
     private mutating func change(
         _ submission: Submission, _ context: DecisionContext
     ) throws(StoreFailure) -> Result<Receipt, Rejection> {
-        guard let number = submission.command.caseNumber, let row = try writer.caseRow(numbered: number) else {
-            return .failure(Rejection(.unknownCase, submission.command.caseNumber?.text ?? ""))
+        let number = submission.command.caseNumber
+        let wanted = submission.command.subject
+        guard let number, let row = try writer.caseRow(numbered: number), wanted != .ofRequests || row.isRequest,
+            wanted != .ofCases || !row.isRequest
+        else {
+            return .failure(Rejection(wanted == .ofRequests ? .unknownRequest : .unknownCase, number?.text ?? ""))
         }
-        var draft = CaseDraft(state: try row.state(), head: row.head)
+        if row.isRequest {
+            return try change(try row.request(), row, submission, context) { (state) throws(Rejection) in
+                try Self.decide(submission, on: state, in: context)
+            }
+        }
+        return try change(try row.state(), row, submission, context) { (state) throws(Rejection) in
+            try Self.decide(submission, on: state, in: context)
+        }
+    }
+
+    private mutating func change<State: Matter>(
+        _ state: State, _ row: CaseRow, _ submission: Submission, _ context: DecisionContext,
+        _ decide: (State) throws(Rejection) -> DecidedEvents
+    ) throws(StoreFailure) -> Result<Receipt, Rejection> {
+        var draft = CaseDraft(state: state, head: row.head)
         // What was due comes first, so that the outcome never depends on when the host called `advance`.
         try draft.bring(to: context.times.instant, recordedAt: context.times.instant, registry, books)
         let decided: DecidedEvents
         do {
-            decided = try Self.decide(submission, on: draft.state, in: context)
+            decided = try decide(draft.state)
         } catch {
             return .failure(error)
         }
@@ -200,7 +221,7 @@ struct CommitPass {
         try flush(draft)
         let receipt = Receipt(
             firstSequence: first, eventCount: UInt32(decided.events.count), instant: context.times.instant,
-            state: draft.state)
+            matter: draft.state)
         try writer.putOutcome(submission.id, StoredOutcome(receipt, caseID: row.id).wireBytes)
         return .success(receipt)
     }
@@ -212,7 +233,18 @@ struct CommitPass {
         case .act(let command): try CaseDecider.decide(command, by: submission.actor, on: state, in: context)
         case .rate(let rating): try RatingDecider.decide(rating, by: submission.actor, on: state, in: context)
         case .erase: try ErasureDecider.decide(by: submission.actor, on: state, in: context)
-        case .register, .loadRules, .loadCalendar, .apply: throw Rejection(.unknownCommand)
+        default: throw Rejection(.unknownCommand)
+        }
+    }
+
+    private static func decide(
+        _ submission: Submission, on state: ServiceRequest, in context: DecisionContext
+    ) throws(Rejection) -> DecidedEvents {
+        switch submission.command {
+        case .actOnRequest(let command):
+            try RequestDecider.decide(command, by: submission.actor, on: state, in: context)
+        case .erase: try ErasureDecider.decide(by: submission.actor, on: state, in: context)
+        default: throw Rejection(.unknownCommand)
         }
     }
 
@@ -227,13 +259,37 @@ struct CommitPass {
             guard let row = try writer.caseRow(timer.caseID) else {
                 throw StoreFailure(.corrupt, "a timer belongs to no case")
             }
-            var draft = CaseDraft(state: try row.state(), head: row.head)
-            try draft.bring(to: instant, recordedAt: recordedAt, registry, books)
-            guard !draft.pending.isEmpty else { throw StoreFailure(.corrupt, "a stored timer is not one of its case") }
-            fired += draft.pending.count
-            try flush(draft)
+            fired +=
+                row.isRequest
+                ? try fire(try row.request(), row, through: instant, recordedAt: recordedAt)
+                : try fire(try row.state(), row, through: instant, recordedAt: recordedAt)
         }
         return fired
+    }
+
+    /// Fires everything that is due at or before an instant.
+    private mutating func settle(through instant: Instant) throws(StoreFailure) {
+        while try !sweep(limit: Limits.casesPerSweep).isDone {}
+        while try fire(through: instant, limit: Limits.commandsPerCommit) > 0 {}
+    }
+
+    private mutating func fire(
+        _ state: some Matter, _ row: CaseRow, through instant: Instant, recordedAt: Instant
+    ) throws(StoreFailure) -> Int {
+        let brought = try bring(state, row, to: instant, recordedAt: recordedAt)
+        guard brought.events > 0 else { throw StoreFailure(.corrupt, "a stored timer is not one of its case") }
+        return brought.events
+    }
+
+    /// Brings a case or request to an instant and writes what that changed; says how many events it took, and whether
+    /// a notice of the calendar moved it.
+    private mutating func bring(
+        _ state: some Matter, _ row: CaseRow, to instant: Instant, recordedAt: Instant
+    ) throws(StoreFailure) -> (events: Int, wasMoved: Bool) {
+        var draft = CaseDraft(state: state, head: row.head)
+        try draft.bring(to: instant, recordedAt: recordedAt, registry, books)
+        if !draft.pending.isEmpty { try flush(draft) }
+        return (draft.pending.count, draft.wasMoved)
     }
 
     // MARK: Calendar
@@ -247,11 +303,11 @@ struct CommitPass {
         let recordedAt = max(loaded.loadedAt, head.instant)
         var step = SweepStep(moved: 0, isDone: rows.count < limit)
         for row in rows {
-            var draft = CaseDraft(state: try row.state(), head: row.head)
-            try draft.bring(to: loaded.loadedAt, recordedAt: recordedAt, registry, books)
-            guard !draft.pending.isEmpty else { continue }
-            step.moved += 1
-            try flush(draft)
+            let brought =
+                row.isRequest
+                ? try bring(try row.request(), row, to: loaded.loadedAt, recordedAt: recordedAt)
+                : try bring(try row.state(), row, to: loaded.loadedAt, recordedAt: recordedAt)
+            if brought.wasMoved { step.moved += 1 }
         }
         let last = step.isDone ? .max : rows.last?.id.rawValue ?? .max
         try writer.putSweep(SweepRow(edition: loaded.edition, lastCase: last))
@@ -260,15 +316,15 @@ struct CommitPass {
 
     // MARK: Writing
 
-    private mutating func flush(_ draft: CaseDraft) throws(StoreFailure) {
+    private mutating func flush<State: Matter>(_ draft: CaseDraft<State>) throws(StoreFailure) {
         var chain = draft.head
         for pending in draft.pending {
             try append(pending.decided, times: pending.times, by: pending.actor, to: draft.state.id, chain: &chain)
             try follow(pending.decided.event, on: draft.state)
         }
         try writer.updateCase(CaseRow(draft.state, head: chain))
-        try index(draft.state.warnings, after: draft.warningsBefore, of: draft.state.id)
-        let due = draft.state.timers.first?.due
+        try index(draft.state.ledger.warnings, after: draft.warningsBefore, of: draft.state.id)
+        let due = draft.state.ledger.timers.first?.due
         guard due != draft.firstDueBefore else { return }
         if let before = draft.firstDueBefore {
             try writer.removeTimer(TimerRow(due: before, caseID: draft.state.id))
@@ -288,23 +344,23 @@ struct CommitPass {
     }
 
     /// What an event changes beside its case.
-    private mutating func follow(_ event: Event, on state: CaseState) throws(StoreFailure) {
+    private mutating func follow(_ event: Event, on state: some Matter) throws(StoreFailure) {
         switch event {
         case .caseChanged(.rated(let number, let level, _)):
-            guard let act = state.serviceActs.first(where: { $0.number == number }) else { return }
+            guard let state = state as? CaseState, let act = state.serviceActs.first(where: { $0.number == number }) else { return }
             for subject in RatingDecider.subjects(of: act, in: state, registry: registry) {
                 var score = try writer.score(subject)
                 score.add(level)
                 try writer.putScore(ScoreRow(subject: subject, score: score))
             }
-        case .caseChanged(.personalDataErased):
+        case .caseChanged(.personalDataErased), .requestChanged(.personalDataErased):
             try writer.erasePersonal(state.id)
             didErase = true
         default: break
         }
     }
 
-    private mutating func append(
+    mutating func append(
         _ decided: DecidedEvent, times: EventTimes, by actor: ActorRecord, to caseID: CaseID?, chain: inout ChainHead
     ) throws(StoreFailure) {
         let sequence = head.sequence + 1
@@ -337,27 +393,20 @@ extension WarningRow {
     }
 }
 
+extension DecidedEvent {
+    /// Whether it changes who holds a post.
+    fileprivate var changesPosts: Bool {
+        switch event {
+        case .registryChanged(.officerSet), .registryChanged(.postSet): true
+        default: false
+        }
+    }
+}
+
 /// What one step of a sweep did.
 struct SweepStep {
     /// How many cases moved.
     var moved: Int
     /// Whether all cases were looked at.
     var isDone: Bool
-}
-
-extension CaseRow {
-    init(_ state: CaseState, head: ChainHead) {
-        self.init(
-            id: state.id, number: state.number, phase: state.phase.rawValue,
-            hasRunningClocks: state.clocks.contains(where: \.isRunning), body: state.wireBytes, head: head)
-    }
-
-    /// The state, or a failure where the bytes are damaged.
-    func state() throws(StoreFailure) -> CaseState {
-        do {
-            return try CaseState(wireBytes: body)
-        } catch {
-            throw StoreFailure(.corrupt, "the state of case \(id.rawValue) cannot be read")
-        }
-    }
 }

@@ -70,8 +70,8 @@ final class CommitQueue: @unchecked Sendable {
         pthread_mutex_unlock(lock)
     }
 
-    /// Runs `body` while nobody commits. Commands that wait go first, one commit of them: many calls in a row take turns
-    /// with the commands of others.
+    /// Runs `body` while nobody commits. Commands that wait go first, one commit of them: many calls in a row take
+    /// turns with the commands of others.
     func alone<Result, Failure: Error>(_ body: () throws(Failure) -> Result) throws(Failure) -> Result {
         pthread_mutex_lock(lock)
         let turn = commits

@@ -48,8 +48,10 @@ public protocol StoreReader: AnyObject {
     /// The case with a number, or nil. Every command on a case asks for it, so a store may answer it in one step; by
     /// default it takes two.
     func caseRow(numbered number: CaseNumber) throws(StoreFailure) -> CaseRow?
-    /// Up to `limit` cases after an id, in order.
+    /// Up to `limit` cases and service requests after an id, in order.
     func cases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow]
+    /// Up to `limit` service requests after an id, in order: the rows whose phase is ``RequestPhase/first`` or more.
+    func serviceRequests(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow]
     /// Up to `limit` cases after an id of which a clock runs, in order.
     func runningCases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow]
     /// How far the cases have been brought to the newest calendar; ``SweepRow/none`` where none was kept.

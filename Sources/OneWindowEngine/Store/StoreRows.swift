@@ -74,14 +74,15 @@ public struct ChainHead: Sendable, Hashable {
     public static let empty = ChainHead(sequence: 0, digest: [UInt8](repeating: 0, count: 32))
 }
 
-/// A case as stored: its state in the wire format, the end of its chain, and what queries look for in columns of their
+/// A case or a service request as stored: its state in the wire format, the end of its chain, and what queries look for in columns of their
 /// own.
 public struct CaseRow: Sendable, Hashable {
     /// The case.
     public var id: CaseID
     /// Its number.
     public var number: CaseNumber
-    /// Its phase's permanent number: an index of the body.
+    /// Its phase's permanent number: an index of the body. Those from ``RequestPhase/first`` (100) on are phases of
+    /// service requests, those below of cases; both share this table and its ids.
     public var phase: UInt8
     /// Whether one of its clocks runs: an index of the body.
     public var hasRunningClocks: Bool

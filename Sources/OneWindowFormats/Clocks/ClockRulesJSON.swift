@@ -1,8 +1,8 @@
 public import OneWindowCore
 public import OneWindowEngine
 
-/// A set of rules of clocks (时限规则集) in JSON, schema `ow.clockRules/1`: the rules with their bases in law, the ladders of
-/// supervision and the office hours that limits in working hours count.
+/// A set of rules of clocks (时限规则集) in JSON, schema `ow.clockRules/1`: the rules with their bases in law, the ladders
+/// of supervision and the office hours that limits in working hours count.
 public enum ClockRulesJSON {
     /// The tag in member `schema`.
     static let schema = "ow.clockRules/1"
@@ -11,8 +11,8 @@ public enum ClockRulesJSON {
 
     /// Reads a set.
     ///
-    /// Only the form is checked here; what a set may say, ``ClockRuleSet/violations()`` checks, whose places are those of
-    /// this JSON.
+    /// Only the form is checked here; what a set may say, ``ClockRuleSet/violations()`` checks, whose places are those
+    /// of this JSON.
     ///
     /// - Parameter data: UTF-8, at most 16 MB.
     /// - Throws: `invalid` or `limit`; the rejection's subject is the place, such as `rules[3].budget.limit.amount`.

@@ -59,7 +59,9 @@ extension CommandJSON {
         case .apply: return .apply(try application(object))
         case .rate: return .rate(try rating(object))
         case .erase: return .erase(try object.required("case").caseNumber())
+        case .openRequest: return .openRequest(try intake(object))
         default:
+            if name.isOfRequest { return .actOnRequest(try requestCommand(name, object)) }
             let number = try object.required("case").caseNumber()
             let revision: UInt32? = try object.optional("expectedRevision")?.integer()
             return .act(CaseCommand(number, try work(name, object), expectedRevision: revision))

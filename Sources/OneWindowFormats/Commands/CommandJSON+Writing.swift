@@ -34,6 +34,8 @@ extension JSONWriter {
             member("level", rating.level)
             numbers("tags", rating.tags)
             filled("comment", rating.comment)
+        case .openRequest(let intake): content(of: intake)
+        case .actOnRequest(let command): content(of: command)
         case .erase(let number): member("case", number.text)
         }
     }

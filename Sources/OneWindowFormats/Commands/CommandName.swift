@@ -26,6 +26,29 @@ enum CommandName: String, CaseIterable {
     case appealWarning = "case.appealWarning"
     case upholdWarning = "case.upholdWarning"
     case revokeWarning = "case.revokeWarning"
+    case openRequest = "request.open"
+    case requestDispatch = "request.dispatch"
+    case requestGiveBack = "request.giveBack"
+    case requestTake = "request.take"
+    case requestContact = "request.contact"
+    case requestAnswer = "request.answer"
+    case requestConfirmNegative = "request.confirmNegative"
+    case requestRejectNegative = "request.rejectNegative"
+    case requestFind = "request.find"
+    case requestClose = "request.close"
+    case requestRefuse = "request.refuse"
+    case requestWithdraw = "request.withdraw"
+    case requestReopen = "request.reopen"
+    case requestEscalate = "request.escalate"
+    case requestRate = "request.rate"
+    case requestCallBack = "request.callBack"
+    case requestSuspend = "request.suspend"
+    case requestResume = "request.resume"
+    case requestExtend = "request.extend"
+    case requestReplyWarning = "request.replyWarning"
+    case requestAppealWarning = "request.appealWarning"
+    case requestUpholdWarning = "request.upholdWarning"
+    case requestRevokeWarning = "request.revokeWarning"
     case rate = "case.rate"
     case erase = "case.erase"
 
@@ -39,6 +62,8 @@ enum CommandName: String, CaseIterable {
             case .rate: .rate
             case .erase: .erase
             case .act(let command): CommandName(command.work)
+            case .openRequest: .openRequest
+            case .actOnRequest(let command): CommandName(command.work)
             }
     }
 
@@ -76,10 +101,10 @@ enum CommandName: String, CaseIterable {
 
     private var prefix: [String] {
         switch self {
-        case .load, .loadRules, .loadCalendar, .apply: []
+        case .load, .loadRules, .loadCalendar, .apply, .openRequest: []
         // A rating and an erasure do not depend on what the caller has seen of the case.
         case .rate, .erase: ["case"]
-        default: ["case", "expectedRevision"]
+        default: isOfRequest ? ["number", "expectedRevision"] : ["case", "expectedRevision"]
         }
     }
 
@@ -106,6 +131,7 @@ enum CommandName: String, CaseIterable {
         case .replyWarning: ["warning", "reply"]
         case .appealWarning, .upholdWarning, .revokeWarning: ["warning", "reason"]
         case .rate: ["act", "level", "tags", "comment"]
+        default: requestMembers
         }
     }
 }

@@ -26,6 +26,14 @@ extension Counting.LastDay: JSONNamed { var jsonName: String { name } }
 extension SuspensionGround: JSONNamed { var jsonName: String { name } }
 extension ApproverRole: JSONNamed { var jsonName: String { name } }
 extension Warning.Status: JSONNamed { var jsonName: String { name } }
+extension RequestKind: JSONNamed { var jsonName: String { name } }
+extension RequestPhase: JSONNamed { var jsonName: String { name } }
+extension RequestPriority: JSONNamed { var jsonName: String { name } }
+extension ReportClass: JSONNamed { var jsonName: String { name } }
+extension RequestRefusalGround: JSONNamed { var jsonName: String { name } }
+extension NegativeGround: JSONNamed { var jsonName: String { name } }
+extension FindingResult: JSONNamed { var jsonName: String { name } }
+extension FindingMeasure: JSONNamed { var jsonName: String { name } }
 
 extension Warning.Cause: JSONNamed {
     var jsonName: String {

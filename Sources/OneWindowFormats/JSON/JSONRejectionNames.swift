@@ -81,5 +81,14 @@ extension RejectionCode: JSONNamed {
         .promiseMissing: "promiseMissing",
         .effectiveTooEarly: "effectiveTooEarly",
         .levelMissing: "levelMissing",
+        .unknownRequest: "unknownRequest",
+        .unknownCategory: "unknownCategory",
+        .namedMayNotFind: "namedMayNotFind",
+        .calledBackAlready: "calledBackAlready",
+        .reopenedAlready: "reopenedAlready",
+        .escalatedAlready: "escalatedAlready",
+        .findingRequired: "findingRequired",
+        .notDissatisfied: "notDissatisfied",
+        .reportClassRequired: "reportClassRequired",
     ]
 }

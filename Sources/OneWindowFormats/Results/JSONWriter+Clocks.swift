@@ -15,6 +15,7 @@ extension JSONWriter {
         member("stepPlace", clock.step)
         member("start", clock.start)
         member("limit", clock.limit)
+        counting("counting", clock.counting)
         if !clock.suspensions.isEmpty {
             array("suspensions", clock.suspensions) { writer, suspension in
                 writer.object { $0.content(of: suspension) }

@@ -31,6 +31,7 @@ extension ResultJSON {
                 switch record.event {
                 case .registryChanged(let event): writer.content(of: event)
                 case .caseChanged(let event): writer.content(of: event, registry)
+                case .requestChanged(let event): writer.content(of: event, registry)
                 }
             }
             writer.array("sealed", record.sealed) { writer, seal in
@@ -141,7 +142,7 @@ extension JSONWriter {
     }
 
     /// Clocks as an event leaves them, and the timers they have from then on.
-    private mutating func changes(_ changes: [ClockChange], _ registry: Registry) {
+    mutating func changes(_ changes: [ClockChange], _ registry: Registry) {
         clocks("clocks", changes.map(\.clock), registry)
         timers("timers", changes.flatMap(\.timers))
     }

@@ -18,6 +18,13 @@ public enum ResultJSON {
                     writer.member("phase", caseReceipt.phase)
                 }
             }
+            if let request = receipt.requestReceipt {
+                writer.object("request") { writer in
+                    writer.member("number", request.number.text)
+                    writer.member("revision", request.revision)
+                    writer.member("phase", request.phase)
+                }
+            }
             writer.member("firstSequence", receipt.firstSequence)
             writer.member("events", receipt.eventCount)
             writer.member("at", receipt.instant)
@@ -50,6 +57,7 @@ public enum ResultJSON {
             writer.member("sound", report.isSound)
             writer.member("rows", report.rows)
             writer.member("cases", report.cases)
+            if report.requests > 0 { writer.member("requests", report.requests) }
             writer.member("digest", report.digest.hexadecimal)
             writer.array("findings", report.findings) { writer, finding in
                 writer.object { writer in

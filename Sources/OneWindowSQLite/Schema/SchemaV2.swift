@@ -36,6 +36,7 @@ enum SchemaV2 {
             last_sequence INTEGER NOT NULL,
             chain_digest  BLOB NOT NULL
         ) STRICT;
+        CREATE INDEX service_requests ON cases (id) WHERE phase >= 100;
         CREATE TABLE serials (
             item INTEGER NOT NULL,
             day  INTEGER NOT NULL,

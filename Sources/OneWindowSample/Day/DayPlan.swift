@@ -35,6 +35,21 @@ public struct DayPlan: Sendable, Hashable {
     public var lateShare = 150
     /// Licence cases that nobody looks at in time, so that the law deems them accepted.
     public var forgottenShare = 30
+    /// Reviewed cases whose clocks are stopped for something that the law does not count, such as a review by experts,
+    /// where the item's law or guide allows it.
+    public var suspendedShare = 300
+    /// Of those, the ones in which it takes less time than the applicant was told.
+    public var resumedShare = 4_000
+    /// Reviewed licence cases that are extended by the head of the organ or of the government.
+    public var extendedShare = 100
+    /// Steps that take their time, some of them longer than their own limit.
+    public var slowStepShare = 1_500
+    /// Warnings that are answered in time; of the others some are contested.
+    public var repliedShare = 7_000
+    /// Warnings that are contested.
+    public var appealedShare = 600
+    /// Contested warnings that are taken back; the others are confirmed.
+    public var revokedShare = 4_000
     /// Service acts that are rated: when materials are received, and when the result is handed over.
     public var ratingShare = 4_000
 

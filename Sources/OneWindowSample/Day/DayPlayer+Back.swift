@@ -17,17 +17,21 @@ extension DayPlayer {
             cases[index].lateUntil = time.workday(
                 promised + crowd.number(1...4), after: now, minute: crowd.number(560...1_000))
         }
-        plan(.step, for: index, at: stepTime(index, now))
+        beginReview(index, now)
     }
 
     /// When the next step is done: within its fair share of the promise, or on the day a late case at last comes on.
-    private mutating func stepTime(_ index: Int, _ now: Instant) -> Instant {
+    mutating func stepTime(_ index: Int, _ now: Instant) -> Instant {
         let definition = definition(of: index)
         let steps = definition.steps.count
         if let late = cases[index].lateUntil, cases[index].nextStep == steps - 1, late > now { return late }
         let day = WorkTime.closes - WorkTime.opens
         let budget = (definition.promisedLimit?.amount ?? 1) * day / max(steps, 1)
-        return time.adding(max(2, budget * crowd.number(5...70) / 100), to: now.adding(minutes: 1))
+        let minutes = budget * crowd.number(5...70) / 100
+        // Nearly all keep the limit of the step as well.
+        let own = definition.steps[cases[index].nextStep].limitWorkdays.map { $0 * day * 9 / 10 } ?? minutes
+        let isSlow = clerks.happens(plan.slowStepShare)
+        return time.adding(max(2, isSlow ? minutes : min(minutes, own)), to: now.adding(minutes: 1))
     }
 
     mutating func step(_ index: Int, _ now: Instant) {

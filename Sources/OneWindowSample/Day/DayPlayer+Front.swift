@@ -21,6 +21,13 @@ extension DayPlayer {
         case .archive: archive(index, now)
         case .withdraw: withdraw(index, now)
         case .rate(let act): rate(index, act, now)
+        case .suspend: suspend(index, now)
+        case .resume: resume(index, now)
+        case .extend: extend(index, now)
+        case .sendInspectors: sendInspectors(index, now)
+        case .reply(let warning): reply(index, warning, now)
+        case .appeal(let warning): appeal(index, warning, now)
+        case .settle(let warning): settle(index, warning, now)
         }
     }
 
@@ -69,7 +76,8 @@ extension DayPlayer {
         let isDraft = (entry.channel == .online || entry.channel == .mobile) && crowd.happens(plan.draftShare)
         let application = Application(
             item: definition.code, channel: entry.channel, hall: entry.hall.map { document.halls[$0].code },
-            materials: materials, applicant: crowd.applicant(), asDraft: isDraft)
+            materials: materials, applicant: crowd.applicant(), asDraft: isDraft,
+            licenceExpiry: licenceExpiry(for: definition, now))
         let actor: Actor
         if let clerk = entry.clerk {
             actor = .officer(clerk, post: staff.counterPost)

@@ -25,6 +25,8 @@ public struct DayPlayer {
     let staff: DistrictStaff
     let time: WorkTime
     var crowd: Crowd
+    /// Draws what becomes of limits, apart from the rest, so that one does not shift the other.
+    var clerks: Crowd
     var floors: [HallFloor]
     var cases: [PlayedCase] = []
     private(set) var tally = Tally()
@@ -32,6 +34,8 @@ public struct DayPlayer {
     private var orders = 0
     private var batch: [(submission: Submission, index: Int)] = []
     private var closed = 0
+    /// The played cases in the order in which the engine opened theirs: the case with id n is at n − 1.
+    private var opened: [Int] = []
     private var table: RoutingTable
 
     /// Prepares to play a plan on an engine that has the sample district loaded.
@@ -43,6 +47,7 @@ public struct DayPlayer {
         staff = DistrictStaff(document)
         floors = staff.floors()
         crowd = Crowd(seed: plan.seed)
+        clerks = Crowd(seed: plan.seed ^ 0x4C69_6D69_7473)
         table = engine.routingTable(on: plan.firstDay)
     }
 
@@ -53,12 +58,23 @@ public struct DayPlayer {
         comeIn()
         var today = planned.min?.at.date ?? plan.firstDay
         var reported = 0
-        while let next = planned.popMin() {
+        while true {
+            guard let next = planned.popMin() else {
+                try flush()
+                // Nobody has anything to do; a limit that runs out may give somebody something to do.
+                guard let timer = try engine.nextTimer() else { break }
+                try advance(to: timer)
+                today = max(today, timer.date)
+                continue
+            }
             if next.at.date > today {
                 try flush()
-                today = next.at.date
+                today = today.adding(days: 1)
                 try advance(to: Instant(date: today))
                 if !table.days.contains(today) { table = engine.routingTable(on: today) }
+                // What ran out may have called for something that comes first.
+                planned.insert(next)
+                continue
             }
             // A case's next act is at least a minute away, so acts within a minute cannot be of one case.
             if let first = batch.first, next.at >= first.submission.instant.adding(milliseconds: 60_000) { try flush() }
@@ -69,18 +85,30 @@ public struct DayPlayer {
                 progress(closed, plan.cases)
             }
         }
-        try flush()
-        while let next = try engine.nextTimer() { try advance(to: next) }
         progress(plan.cases, plan.cases)
         return tally
     }
 
+    /// Fires what is due, and lets those who are warned know.
     private mutating func advance(to instant: Instant) throws(OneWindowError) {
-        var report = try engine.advance(to: instant)
-        tally.timers += report.fired
-        while !report.isComplete {
-            report = try engine.advance(to: instant)
+        guard let next = try engine.nextTimer(), next <= instant else { return }
+        var last = try engine.journalHead().sequence
+        var isComplete = false
+        while !isComplete {
+            let report = try engine.advance(to: instant)
             tally.timers += report.fired
+            isComplete = report.isComplete
+        }
+        while true {
+            let entries = try engine.events(after: last, limit: 4_096)
+            guard let end = entries.last else { return }
+            last = end.sequence
+            for entry in entries {
+                guard case .caseChanged(.warned(let warning, _)) = entry.record.event, let id = entry.caseID,
+                    opened.indices.contains(Int(id.rawValue) - 1)
+                else { continue }
+                warned(opened[Int(id.rawValue) - 1], warning, after: instant)
+            }
         }
     }
 
@@ -176,13 +204,24 @@ public struct DayPlayer {
             case .success(let receipt):
                 guard let result = receipt.caseReceipt else { continue }
                 cases[index].number = result.number
-                if case .rate = submission.command { continue }
-                if result.phase.isClosed { closed += 1 }
+                if case .apply = submission.command { opened.append(index) }
+                if submission.command.mayClose && result.phase.isClosed { closed += 1 }
             case .failure(let error):
                 guard error.rejection != nil else { throw error }
                 if tally.refusals.count < 20 { tally.refusals.append("\(submission.id): \(error)") }
             }
         }
         batch = []
+    }
+}
+
+extension Command {
+    /// Whether it may end a case: ratings and warnings go on when it has ended.
+    fileprivate var mayClose: Bool {
+        guard case .act(let command) = self else { return false }
+        switch command.work {
+        case .archive, .withdraw, .refuseAcceptance: return true
+        default: return false
+        }
     }
 }

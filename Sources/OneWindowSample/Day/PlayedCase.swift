@@ -27,13 +27,18 @@ struct PlayedCase {
     var nextStep = 0
     /// When the late step will come, for a case that will be late.
     var lateUntil: Instant?
+    /// What stops its clocks before the review begins.
+    var pause: SuspensionGround?
+    /// Whether those who inspect still have to be sent out.
+    var needsInspectors = false
 }
 
 /// What happens next to a played case.
 enum PlayedAct {
     case arrive, apply, forward, submit, receive, front, leave, supplement, accept, step, decide, issue, archive,
-        withdraw
+        withdraw, suspend, resume, extend, sendInspectors
     case rate(UInt32)
+    case reply(UInt32), appeal(UInt32), settle(UInt32)
 }
 
 /// A planned act, ordered by time and then by the order in which it was planned.

@@ -104,7 +104,7 @@ struct ItemFacts {
     }
 
     /// Reads `食品安全法 35` as `中华人民共和国食品安全法`, `第三十五条`.
-    private static func law(_ text: String) -> LegalBasis {
+    static func law(_ text: String) -> LegalBasis {
         let words = SampleText.words(text)
         let isLaw = words[0].hasSuffix("法") && !words[0].hasSuffix("办法") || words[0].hasSuffix("法典")
         let title = Vocabulary.shared.titles[words[0]] ?? (isLaw ? "中华人民共和国" : "") + words[0]

@@ -11,6 +11,7 @@ enum SampleOrganisation {
         document.posts = hallPosts() + agencies.flatMap(agencyPosts) + hallAgencyPosts()
         addHalls(to: &document)
         addBackOffice(agencies, to: &document)
+        SampleSupervision.add(to: &document)
     }
 
     // MARK: Posts
@@ -158,7 +159,7 @@ enum SampleOrganisation {
     private static let givenSecond = Array(OrganisationFacts.givenSecond)
 
     /// The name of the `index`-th person. Steps other than one keep neighbours from having like names.
-    private static func personName(_ index: Int) -> String {
+    static func personName(_ index: Int) -> String {
         let surname = surnames[index * 5 % surnames.count]
         return String([surname, givenFirst[index * 8 % givenFirst.count], givenSecond[index * 7 % givenSecond.count]])
     }

@@ -5,7 +5,9 @@ extension TestDistrict {
     /// Options with the shipped calendar and thresholds and a salt that is always the same: for tests only, since
     /// anybody can guess it.
     public static var options: EngineOptions {
-        EngineOptions(salt: { [UInt8](repeating: 7, count: 16) })
+        var options = EngineOptions(salt: { [UInt8](repeating: 7, count: 16) })
+        options.rules = rules
+        return options
     }
 
     /// The instant at which ``engine(on:at:)`` loads the district: 2026-01-05, a Monday, 8:00.

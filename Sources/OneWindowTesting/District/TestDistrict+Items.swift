@@ -32,7 +32,7 @@ extension TestDistrict {
     public static let extraMaterial = code("M-EXTRA")
 
     /// The codes of all items, in the order of their handles.
-    public static let itemCodes = [licence, immediate, service, longCode, draft, future]
+    public static let itemCodes = [licence, immediate, service, longCode, draft, future] + timedCodes
 
     /// The definition of the licence.
     public static var licenceDefinition: ItemDefinition {
@@ -88,6 +88,6 @@ extension TestDistrict {
             .init(serviceDefinition(), effectiveFrom: firstDay), .init(filing, effectiveFrom: firstDay),
             .init(draft, effectiveFrom: nil), .init(future, effectiveFrom: futureDay),
             .init(serviceDefinition(naturalDays: 5), effectiveFrom: futureDay),
-        ]
+        ] + timedItems
     }
 }

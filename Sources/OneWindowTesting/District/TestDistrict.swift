@@ -70,6 +70,14 @@ public enum TestDistrict {
     public static let registryPost = code("P-REGISTRY")
     /// Erases personal data.
     public static let privacyPost = code("P-PRIVACY")
+    /// Heads the agency of trade.
+    public static let organHeadPost = code("P-HEAD")
+    /// Heads the agency of housing.
+    public static let housingHeadPost = code("P-H-HEAD")
+    /// Heads the government of the district.
+    public static let governmentHeadPost = code("P-GOVERNMENT")
+    /// Supervises.
+    public static let supervisionPost = code("P-SUPERVISE")
     /// The skill that an inspection needs.
     public static let inspectionSkill = code("S-INSPECT")
 
@@ -105,6 +113,14 @@ public enum TestDistrict {
     public static let registrar = Actor.officer(code("O-REGISTRY"), post: registryPost)
     /// Erases personal data.
     public static let privacyOfficer = Actor.officer(code("O-PRIVACY"), post: privacyPost)
+    /// Heads the agency of trade.
+    public static let organHead = Actor.officer(code("O-HEAD"), post: organHeadPost)
+    /// Heads the agency of housing.
+    public static let housingHead = Actor.officer(code("O-H-HEAD"), post: housingHeadPost)
+    /// Heads the government of the district.
+    public static let governmentHead = Actor.officer(code("O-GOVERNMENT"), post: governmentHeadPost)
+    /// Supervises.
+    public static let supervisor = Actor.officer(code("O-SUPERVISE"), post: supervisionPost)
     /// Holds the posts of acceptance, review, inspection and decision at once, to try the separation of powers.
     public static func jack(_ post: Code) -> Actor { .officer(code("O-JACK"), post: post) }
     /// A kiosk.
@@ -115,7 +131,8 @@ public enum TestDistrict {
         clerk, streetClerk, roamingClerk, acceptor, streetAcceptor, roamingAcceptor, reviewer, inspector,
         unskilledInspector, decider,
         housingDecider, housingClerk, archivist, registrar, privacyOfficer, jack(acceptancePost), jack(reviewPost),
-        jack(inspectionPost), jack(decisionPost),
+        jack(inspectionPost), jack(decisionPost), organHead, housingHead, governmentHead, supervisor,
+        requestClerk, requestLead, requestSupervisor,
     ]
 
     // MARK: Documents
@@ -142,8 +159,8 @@ public enum TestDistrict {
             Window(code: streetWindow, hall: streetHall, agencies: [trade]),
             Window(code: communityWindow, hall: communityHall),
         ]
-        document.posts = posts
-        document.officers = people
+        document.posts = posts + requestPosts
+        document.officers = people + requestPeople
         document.items = items
         return document
     }
@@ -158,8 +175,19 @@ public enum TestDistrict {
             post(decisionPost, "决定岗", trade, .decision), post(housingDecisionPost, "住建决定岗", housing, .decision),
             post(housingFrontPost, "住建窗口岗", housing, .intake, .acceptance, .issuing, .archiving),
             post(archivePost, "归档岗", trade, .archiving), post(registryPost, "事项管理岗", nil, .registry),
-            post(privacyPost, "个人信息保护岗", nil, .privacy),
+            post(privacyPost, "个人信息保护岗", nil, .privacy), post(organHeadPost, "局长", trade, .organHead),
+            post(housingHeadPost, "住建局长", housing, .organHead),
+            post(governmentHeadPost, "区长", nil, .governmentHead), post(supervisionPost, "监察岗", nil, .supervision),
         ]
+    }
+
+    /// The officer of ``reviewer``, who holds the post of reviewers or has left it to others.
+    public static func reviewer(holdsPost: Bool) -> RegistryDocument.NamedOfficer {
+        .init(
+            Officer(
+                code: code("O-REVIEW"), agency: trade, hall: nil,
+                posts: holdsPost ? [reviewPost, inspectionPost] : [inspectionPost], skills: []),
+            name: "工作人员 O-REVIEW")
     }
 
     private static var people: [RegistryDocument.NamedOfficer] {
@@ -175,7 +203,7 @@ public enum TestDistrict {
             person("O-STREET", trade, streetHall, [frontPost, acceptancePost]),
             person("O-ROAM", trade, nil, [frontPost, acceptancePost]),
             person("O-ACCEPT", trade, districtHall, [acceptancePost]),
-            person("O-REVIEW", trade, nil, [reviewPost, inspectionPost]),
+            reviewer(holdsPost: true),
             person("O-INSPECT", trade, nil, [inspectionPost], [inspectionSkill]),
             person("O-DECIDE", trade, nil, [decisionPost]), person("O-H-DECIDE", housing, nil, [housingDecisionPost]),
             person("O-H-CLERK", housing, districtHall, [housingFrontPost]),
@@ -183,6 +211,9 @@ public enum TestDistrict {
             person("O-REGISTRY", trade, nil, [registryPost]), person("O-PRIVACY", trade, nil, [privacyPost]),
             person(
                 "O-JACK", trade, nil, [acceptancePost, reviewPost, inspectionPost, decisionPost], [inspectionSkill]),
+            person("O-HEAD", trade, nil, [organHeadPost]), person("O-H-HEAD", housing, nil, [housingHeadPost]),
+            person("O-GOVERNMENT", trade, nil, [governmentHeadPost]),
+            person("O-SUPERVISE", trade, nil, [supervisionPost]),
         ]
     }
 }

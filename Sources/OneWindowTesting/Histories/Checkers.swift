@@ -12,7 +12,8 @@ public enum Checkers {
         for entry in entries where !replay.apply(entry) { found.append("row \(entry.sequence) belongs to no case") }
         found += try difference(of: replay, from: engine)
         for state in try cases(of: engine) { found += problems(of: state) }
-        return found
+        for state in try requests(of: engine) { found += problems(of: state) }
+        return found + (try clockProblems(of: engine))
     }
 
     /// Every event of the journal.
@@ -57,6 +58,7 @@ public enum Checkers {
             found.append("case \(state.id.rawValue) is not what its journal adds up to")
         }
         if live.count != replay.cases.count { found.append("\(live.count) cases, \(replay.cases.count) in the replay") }
+        found += try requestDifference(of: replay, from: engine)
         let scores = try engine.scores()
         for row in scores where replay.scores[row.subject] != row.score {
             found.append("the score of \(row.subject) differs")
@@ -66,6 +68,8 @@ public enum Checkers {
         }
         if engine.registry.items != replay.registry.items { found.append("the items differ") }
         if engine.registry.officers.entries != replay.registry.officers.entries { found.append("the officers differ") }
+        if engine.registry.notices != replay.registry.notices { found.append("the notices differ") }
+        if engine.registry.ruleSets != replay.registry.ruleSets { found.append("the rules of clocks differ") }
         if engine.registry.revision != replay.registry.revision { found.append("the registry's revision differs") }
         return found
     }

@@ -11,6 +11,9 @@ extension CommandGenerator {
         let applicant = Applicant(
             name: "\(Self.marker)甲", identityNumber: text(), phone: text(), address: text(), agentName: text())
         var application = TestDistrict.application(for: item, applicant: applicant, asDraft: chance.chance(15))
+        if item == TestDistrict.renewal {
+            application.licenceExpiry = clock.now.date.adding(days: chance.below(90) - 5)
+        }
         if chance.chance(20) {
             application.channel = chance.one(of: Channel.allCases) ?? .window
             if application.channel != .window && application.channel != .kiosk { application.hall = nil }
@@ -34,7 +37,7 @@ extension CommandGenerator {
 
     mutating func register() -> (Actor, Command) {
         var document = RegistryDocument()
-        switch chance.below(4) {
+        switch chance.below(5) {
         case 0: document = TestDistrict.document
         case 1:
             document.agencies = [
@@ -47,6 +50,7 @@ extension CommandGenerator {
                     TestDistrict.serviceDefinition(naturalDays: days),
                     effectiveFrom: max(TestDistrict.futureDay, clock.now.date))
             ]
+        case 3: document.officers = [TestDistrict.reviewer(holdsPost: chance.chance(50))]
         default:
             document.windows = [Window(code: TestDistrict.streetWindow, hall: TestDistrict.code("H-NONE"))]
         }
@@ -142,18 +146,19 @@ extension CommandGenerator {
             TestDistrict.code("W-NONE"),
         ]
         let place = chance.one(of: windows) ?? nil
-        switch chance.below(11) {
-        case 0: return .submit
-        case 1: return .receive(window: place, waitedSince: chance.chance(30) ? clock.now.adding(minutes: 5) : nil)
-        case 2:
+        switch chance.below(20) {
+        case ..<9: return anythingTimed(state)
+        case 9: return .submit
+        case 10: return .receive(window: place, waitedSince: chance.chance(30) ? clock.now.adding(minutes: 5) : nil)
+        case 11:
             return .notifySupplement(materials: materials(), answerWorkdays: chance.below(4_000) - 1, reason: text())
-        case 3: return .supplement(materials: materials())
-        case 4: return .accept
-        case 5: return .refuseAcceptance(ground: .notCompetent, competentBody: "", reason: text())
-        case 6: return .completeStep(step: TestDistrict.code("NO-STEP"), opinion: .disagree, reason: "")
-        case 7: return .decide(.refused, reason: "")
-        case 8: return .issue(method: .window, window: place, recipient: text())
-        case 9: return .archive
+        case 12: return .supplement(materials: materials())
+        case 13: return .accept
+        case 14: return .refuseAcceptance(ground: .notCompetent, competentBody: "", reason: text())
+        case 15: return .completeStep(step: TestDistrict.code("NO-STEP"), opinion: .disagree, reason: "")
+        case 16: return .decide(.refused, reason: "")
+        case 17: return .issue(method: .window, window: place, recipient: text())
+        case 18: return .archive
         default: return .withdraw(reason: text())
         }
     }

@@ -11,12 +11,13 @@ public struct CommandGenerator: Sendable {
     /// are sent again.
     public var hasJitter = true
     /// When the last command was.
-    public private(set) var clock: VirtualClock
+    public internal(set) var clock: VirtualClock
 
     var chance: SeededGenerator
     private let name: String
     private var serial = 0
     private var numbers: [CaseNumber] = []
+    private var requests: [CaseNumber] = []
     private var earlier: [Submission] = []
 
     /// Starts a history from a seed.
@@ -46,7 +47,9 @@ public struct CommandGenerator: Sendable {
         move()
         if hasJitter && chance.chance(2), let again = chance.one(of: earlier) { return again }
         let states = try recent(on: engine)
-        let (actor, command) = choose(among: states)
+        let others = try recentRequests(on: engine)
+        let (actor, command) =
+            chance.chance(30) ? chooseRequest(among: others) : choose(among: states, engine.calendar)
         serial += 1
         var submission = Submission(
             id: try TestDistrict.request("\(name)-\(serial)"), at: clock.now, by: distort(actor), command)
@@ -55,8 +58,11 @@ public struct CommandGenerator: Sendable {
         return submission
     }
 
-    /// Takes note of the case that a command opened.
+    /// Takes note of the case or service request that a command opened.
     public mutating func learn(_ receipt: Receipt?) {
+        if let opened = receipt?.requestReceipt, opened.revision == 1, !requests.contains(opened.number) {
+            requests.append(opened.number)
+        }
         guard let opened = receipt?.caseReceipt, opened.revision == 1, !numbers.contains(opened.number) else { return }
         numbers.append(opened.number)
     }
@@ -93,7 +99,13 @@ public struct CommandGenerator: Sendable {
         return states
     }
 
-    private mutating func choose(among states: [CaseState]) -> (Actor, Command) {
+    private func recentRequests(on engine: Engine) throws(OneWindowError) -> [ServiceRequest] {
+        var states: [ServiceRequest] = []
+        for number in requests.suffix(6) { if let state = try engine.request(number) { states.append(state) } }
+        return states
+    }
+
+    private mutating func choose(among states: [CaseState], _ calendar: WorkCalendar) -> (Actor, Command) {
         let open = states.filter { !$0.phase.isClosed }.count
         if chance.chance(open < 4 ? 40 : 8) { return apply() }
         guard let state = chance.one(of: states) else { return apply() }
@@ -101,9 +113,11 @@ public struct CommandGenerator: Sendable {
         case ..<6: return rate(state)
         case ..<9: return (TestDistrict.privacyOfficer, .erase(state.number))
         case ..<11: return register()
+        case ..<13: return load(after: calendar)
         case ..<18: return (anybody(), .act(CaseCommand(state.number, anything(state))))
         default: break
         }
+        if let (actor, work) = timing(state) { return (actor, .act(CaseCommand(state.number, work))) }
         // Now and then nobody answers the notice.
         if state.phase == .supplementing && chance.chance(25) { clock.turn(days: 15) }
         if state.phase.isClosed {

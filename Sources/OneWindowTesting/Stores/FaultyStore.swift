@@ -114,6 +114,9 @@ private final class FaultyTransaction: StoreWriter {
     func cases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow] {
         try counted().cases(after: id, limit: limit)
     }
+    func serviceRequests(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow] {
+        try counted().serviceRequests(after: id, limit: limit)
+    }
     func runningCases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow] {
         try counted().runningCases(after: id, limit: limit)
     }

@@ -63,6 +63,13 @@ final class MemoryTransaction: StoreWriter {
         return content.caseIDs[start...].prefix(max(limit, 0)).compactMap { content.cases[$0] }
     }
 
+    func serviceRequests(after id: UInt64, limit: Int) -> [CaseRow] {
+        let start = content.caseIDs.partition(after: id)
+        return Array(
+            content.caseIDs[start...].lazy.compactMap { self.content.cases[$0] }
+                .filter { $0.phase >= RequestPhase.first }.prefix(max(limit, 0)))
+    }
+
     func runningCases(after id: UInt64, limit: Int) -> [CaseRow] {
         let start = content.caseIDs.partition(after: id)
         return Array(

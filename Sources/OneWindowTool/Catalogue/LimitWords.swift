@@ -71,37 +71,83 @@ extension Words {
             }
         }
     }
+}
 
-    /// What limits measure.
-    enum Clock: CaseIterable, Word {
-        case acceptance, promised, statutory, step, issue, supplement, lowerReview, hearingRequest, hearing
-        case hearingNotice, inspection, renewalApplication, renewal, package, other, contact, handling, callback
-
-        /// The word for a kind.
-        static func of(_ kind: ClockKind) -> Clock {
-            allCases.first { "\($0)" == kind.name } ?? .other
-        }
+extension Words {
+    /// What the verbs of supervision say.
+    enum Supervision: CaseIterable, Word {
+        case row, limit, movedByCalendar, movedOtherwise, answers, applicant, noted, listed, none
+        case replied, appealed, upheld, revoked
 
         var both: Bilingual {
             switch self {
-            case .acceptance: Bilingual("补正告知", "One-time notice")
-            case .promised: Bilingual("承诺时限", "Promised limit")
-            case .statutory: Bilingual("法定时限", "Statutory limit")
-            case .step: Bilingual("环节时限", "Limit of a step")
-            case .issue: Bilingual("颁证送达", "Issue and delivery")
-            case .supplement: Bilingual("补正答复", "Answer to the notice")
-            case .lowerReview: Bilingual("下级初审", "Review by the lower organ")
-            case .hearingRequest: Bilingual("申请听证", "Request for a hearing")
-            case .hearing: Bilingual("组织听证", "Holding the hearing")
-            case .hearingNotice: Bilingual("听证通知", "Notice of the hearing")
-            case .inspection: Bilingual("指派检验人员", "Sending out inspectors")
-            case .renewalApplication: Bilingual("延续申请", "Application for renewal")
-            case .renewal: Bilingual("延续决定", "Decision on the renewal")
-            case .package: Bilingual("一件事时限", "Limit of the package")
-            case .other: Bilingual("其他时限", "Another limit")
-            case .contact: Bilingual("联系时限", "First contact")
-            case .handling: Bilingual("办理时限", "Handling of a request")
-            case .callback: Bilingual("回访时限", "Call back")
+            case .row: Bilingual("{level}［{status}］ {case} 第 {n} 号  {item}", "{level} [{status}] {case} #{n}  {item}")
+            case .limit:
+                Bilingual("{kind}（时限 {clock}）{limit}，{due} 届满", "{kind} (clock {clock}), {limit}, ended {due}")
+            case .movedByCalendar:
+                Bilingual(
+                    "日历第 {edition} 版已将其移至 {due}，可以撤销",
+                    "edition {edition} of the calendar moved it to {due}: "
+                        + "may be taken back")
+            case .movedOtherwise: Bilingual("此后因中止或延长移至 {due}", "a suspension or extension moved it to {due} since")
+            case .answers: Bilingual("由 {post}（{officer}）于 {by} 前反馈", "to be answered by {post} ({officer}) until {by}")
+            case .applicant: Bilingual("承办部门", "the agency in charge")
+            case .noted: Bilingual("无需反馈", "no answer asked")
+            case .listed: Bilingual("共 {n} 条", "{n} warnings")
+            case .none: Bilingual("没有符合的监察信号。", "No warning matches.")
+            case .replied: Bilingual("{case} 第 {n} 号信号已反馈", "warning {n} of {case} answered")
+            case .appealed: Bilingual("{case} 第 {n} 号信号已申诉", "warning {n} of {case} contested")
+            case .upheld: Bilingual("{case} 第 {n} 号信号予以维持", "warning {n} of {case} confirmed")
+            case .revoked: Bilingual("{case} 第 {n} 号信号已撤销", "warning {n} of {case} taken back")
+            }
+        }
+    }
+}
+
+extension Words {
+    /// What the report says of limits.
+    enum Limit: CaseIterable, Word {
+        case kept, keptAll, paused, answers, kind, total, onTime, late, share, ground, cases, meanDays, level, raised
+        case asked, answered, contested, revoked, byKind, byGround, byLevel, lateOf, pausedCases, answeredOf
+
+        var both: Bilingual {
+            switch self {
+            case .kept:
+                Bilingual(
+                    "{total} 个时限中，{late} 个到期时事情未办完。",
+                    "Of {total} limits {late} ended before what they measure was done.")
+            case .keptAll: Bilingual("{total} 个时限全部按期。", "All {total} limits were kept.")
+            case .paused:
+                Bilingual(
+                    "{suspended} 件因特别程序中止计时，{extended} 件经批准延长。",
+                    "Clocks were stopped for special procedures in {suspended} cases and extended in {extended}.")
+            case .answers:
+                Bilingual(
+                    "{asked} 次预警要求反馈，其中 {answered} 次已反馈或申诉。",
+                    "An answer was asked for by {asked} warnings; {answered} were answered or contested.")
+            case .kind: Bilingual("时限", "Limit")
+            case .total: Bilingual("计时", "Counted")
+            case .onTime: Bilingual("按期", "In time")
+            case .late: Bilingual("逾期", "Late")
+            case .share: Bilingual("按期率", "In time, share")
+            case .ground: Bilingual("中止事由", "Ground")
+            case .cases: Bilingual("件数", "Cases")
+            case .meanDays: Bilingual("平均不计入（工作日）", "Mean working days not counted")
+            case .level: Bilingual("级别", "Level")
+            case .raised: Bilingual("发出", "Raised")
+            case .asked: Bilingual("要求反馈", "Ask for an answer")
+            case .answered: Bilingual("已反馈", "Answered")
+            case .contested: Bilingual("已申诉", "Contested")
+            case .revoked: Bilingual("已撤销", "Taken back")
+            case .byKind: Bilingual("按时限种类", "By what they measure")
+            case .byGround: Bilingual("中止计时", "Stopped clocks")
+            case .byLevel: Bilingual("预警及其反馈", "Warnings and answers")
+            case .lateOf: Bilingual("逾期 {late}", "{late} late")
+            case .pausedCases: Bilingual("{cases} 件，平均 {days} 个工作日不计入", "{cases} cases, {days} working days on average")
+            case .answeredOf:
+                Bilingual(
+                    "要求反馈 {asked}，已反馈 {answered}，申诉 {contested}，撤销 {revoked}",
+                    "{asked} ask for an answer: {answered} answered, {contested} contested, {revoked} taken back")
             }
         }
     }

@@ -6,7 +6,7 @@ enum Words {
     /// Titles and headings.
     enum Title: CaseIterable, Word {
         case dayReport, periodReport, day, period, subtitle, languageZh, languageEn
-        case arrivals, waiting, results, supervision, ratings, halls, agencies, items, story, engine, notes
+        case arrivals, waiting, results, limits, supervision, ratings, halls, agencies, items, story, engine, notes
 
         var both: Bilingual {
             switch self {
@@ -25,6 +25,7 @@ enum Words {
             case .arrivals: Bilingual("办件", "Cases")
             case .waiting: Bilingual("等候", "Waiting")
             case .results: Bilingual("办理结果与时限", "Results and time limits")
+            case .limits: Bilingual("时限的履行", "How limits were kept")
             case .supervision: Bilingual("时限监督", "Supervision of time limits")
             case .ratings: Bilingual("好差评", "Ratings")
             case .halls: Bilingual("大厅", "Halls")
@@ -84,7 +85,7 @@ enum Words {
     /// Names of outcomes, warnings and ratings.
     enum Kind: CaseIterable, Word {
         case granted, refused, notAccepted, withdrawn, lapsed, open
-        case warnings, reminder, yellow, red, deemed, supplements
+        case warnings, reminder, yellow, red, order, deemed, supplements
         case five, four, three, two, one, activeRate
 
         var both: Bilingual {
@@ -99,6 +100,7 @@ enum Words {
             case .reminder: Bilingual("提醒", "Reminder")
             case .yellow: Bilingual("黄牌", "Yellow")
             case .red: Bilingual("红牌", "Red")
+            case .order: Bilingual("督办", "Order to act")
             case .deemed: Bilingual("逾期未告知、视为受理", "Deemed accepted by silence")
             case .supplements: Bilingual("一次性告知补正", "Notices to supplement")
             case .five: Bilingual("非常满意", "Very satisfied")

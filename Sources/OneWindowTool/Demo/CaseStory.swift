@@ -27,7 +27,8 @@ struct CaseStory {
         case .stepCompleted(let step, let opinion, _, _):
             (opinion == .agree ? Words.Happening.stepAgreed : .stepDisagreed).filled(
                 [:], names: ["what": name(ofStep: step)])
-        case .decided(let decision, _, _): decision == .granted ? Words.Happening.granted.both : Words.Happening.refused.both
+        case .decided(.granted, _, _): Words.Happening.granted.both
+        case .decided(.refused, _, _): Words.Happening.refused.both
         default: late(event)
         }
     }

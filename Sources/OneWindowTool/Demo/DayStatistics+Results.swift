@@ -26,6 +26,7 @@ extension DayStatistics {
         }
         return DayReport.Supervision(
             reminders: count(.reminder), yellow: count(.yellow), red: count(.red),
+            orders: count(.superviseOrder),
             deemedAcceptances: states.count { $0.isDeemedAccepted }, supplements: states.count { $0.noticed != nil })
     }
 

@@ -58,7 +58,8 @@ struct DayStatistics {
             lastDay: "\(days.max() ?? plan.firstDay)",
             days: plan.days, seed: plan.seed, cases: states.count, network: network, channels: channels(states),
             outcomes: outcomes, levels: levels, halfHours: halfHours, waiting: waiting, punctuality: punctuality,
-            supervision: supervision, ratings: ratings, halls: halls, agencies: agencies, items: items, story: story,
+            supervision: supervision, limits: limits, ratings: ratings, halls: halls, agencies: agencies, items: items,
+            story: story,
             engine: engine)
     }
 

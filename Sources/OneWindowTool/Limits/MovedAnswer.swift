@@ -64,8 +64,8 @@ struct MovedAnswer: Encodable {
         tell(.becomeLate, becomeLate)
         tell(.noLongerLate, noLongerLate)
         for sample in samples {
-            let kind = ClockKind.allCases.first { $0.name == sample.kind }.map { Words.Clock.of($0).both }
-            let name = TextColumns.padded((kind ?? Bilingual(sample.kind)).text(in: language), to: 16)
+            let kind = ClockKind.allCases.first { $0.name == sample.kind }.map(LimitNames.name)
+            let name = TextColumns.padded((kind ?? Bilingual(sample.kind)).text(in: language), to: 24)
             lines.append("  \(sample.number)  \(name)  \(sample.before) → \(sample.after)")
         }
         if let casesMoved { tell(.loaded, casesMoved) }

@@ -94,7 +94,7 @@ struct YearSheet {
         let name = Words.Month(rawValue: month)?.text(in: language) ?? "\(month)"
         let count = Words.Calendar.month.filled(["name": name, "n": "\(workdays(of: month))"]).text(in: language)
         let heads = Words.Calendar.weekdays.text(in: language).split(separator: " ")
-        var lines = [count, heads.map { TextColumns.padded(" \($0)", to: marks.cellWidth) }.joined()]
+        var lines = [count, heads.map { TextColumns.padded(String($0), to: marks.cellWidth) }.joined()]
         let days = days(of: month)
         var line = String(repeating: " ", count: ((days.first?.weekday ?? 1) - 1) * marks.cellWidth)
         for date in days {

@@ -33,7 +33,7 @@ extension DayReport {
     var activeShare: Share? { ratings.rateable.map { Share(ratings.rated, of: $0) } }
 
     /// All warnings.
-    var warnings: Int { supervision.reminders + supervision.yellow + supervision.red }
+    var warnings: Int { supervision.reminders + supervision.yellow + supervision.red + supervision.orders }
 
     /// Warnings for every thousand cases.
     var warningsPerThousand: Double? { cases > 0 ? Double(warnings) * 1_000 / Double(cases) : nil }

@@ -32,6 +32,8 @@ struct DayReport: Sendable, Codable, Equatable {
     var punctuality: Punctuality
     /// What the supervision clocks did.
     var supervision: Supervision
+    /// How limits were kept, and what became of warnings; nil where it was not counted.
+    var limits: Limits?
     /// The ratings of applicants.
     var ratings: Ratings
     /// The halls, of which the page shows the ten with the most cases.
@@ -189,6 +191,8 @@ extension DayReport {
         var yellow: Int
         /// Red warnings (红牌).
         var red: Int
+        /// Orders to act (督办).
+        var orders = 0
         /// Cases accepted by silence, because nobody answered within five working days (视为受理).
         var deemedAcceptances: Int?
         /// Notices to supplement materials (一次性告知补正).

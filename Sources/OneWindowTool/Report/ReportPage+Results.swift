@@ -71,6 +71,7 @@ extension ReportPage {
                 Bars.Row("○ ", Words.Kind.reminder.both, figures.reminders, "reminder"),
                 Bars.Row("◐ ", Words.Kind.yellow.both, figures.yellow, "yellow"),
                 Bars.Row("● ", Words.Kind.red.both, figures.red, "red"),
+                Bars.Row("▲ ", Words.Kind.order.both, figures.orders, "red"),
             ]))
             </figure>
             <dl class="strip">

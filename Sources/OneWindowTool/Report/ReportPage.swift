@@ -30,6 +30,7 @@ enum ReportPage {
             \(arrivals(report))
             \(waiting(report))
             \(results(report))
+            \(limits(report))
             <div class="pair">
             \(supervision(report))
             \(ratings(report))

@@ -85,6 +85,7 @@ enum ReportStyle {
         .strip dt { color: var(--soft); font-size: 13.5px; }
         .strip dd { font-size: 20px; line-height: 1.35; }
         figure + .strip { margin-top: 18px; }
+        figure + figure { margin-top: 22px; }
         .lines { margin-top: 16px; }
         .lines div { display: grid; grid-template-columns: 11em minmax(0, 1fr); padding: 6px 0;
           border-top: 1px solid var(--rule); }

@@ -65,14 +65,41 @@ enum ReportSummary {
         ]
         lines.section(Words.Title.results, ReportPage.resultsFindings(report))
         lines.bars(kinds.map { SummaryLines.Bar($0.both, $1, of: outcomes.total) })
+        limits(report, &lines)
         lines.section(Words.Title.supervision, [ReportPage.supervisionFinding(report)])
         lines.bars([
             SummaryLines.Bar(Words.Kind.reminder.both, report.supervision.reminders),
             SummaryLines.Bar(Words.Kind.yellow.both, report.supervision.yellow),
             SummaryLines.Bar(Words.Kind.red.both, report.supervision.red),
+            SummaryLines.Bar(Words.Kind.order.both, report.supervision.orders),
         ])
         lines.pair(Words.Kind.deemed.both, Bilingual(Figures.count(report.supervision.deemedAcceptances)))
         lines.pair(Words.Kind.supplements.both, Bilingual(Figures.count(report.supervision.supplements)))
+    }
+
+    private static func limits(_ report: DayReport, _ lines: inout SummaryLines) {
+        guard let limits = report.limits else { return }
+        lines.section(Words.Title.limits, ReportPage.limitsFindings(limits))
+        lines.bars(
+            limits.clocks.map { row in
+                let late = Words.Limit.lateOf.filled(["late": Figures.count(row.late)])
+                return SummaryLines.Bar(ReportPage.name(ofClock: row.kind), row.total, note: late)
+            })
+        for row in limits.suspensions {
+            lines.pair(
+                ReportPage.name(ofGround: row.ground),
+                Words.Limit.pausedCases.filled([
+                    "cases": Figures.count(row.cases), "days": Figures.decimal(row.meanDays),
+                ]))
+        }
+        for row in limits.warnings where row.asked > 0 {
+            lines.pair(
+                ReportPage.name(ofLevel: row.level),
+                Words.Limit.answeredOf.filled([
+                    "asked": Figures.count(row.asked), "answered": Figures.count(row.answered),
+                    "contested": Figures.count(row.contested), "revoked": Figures.count(row.revoked),
+                ]))
+        }
     }
 
     private static func ratings(_ report: DayReport, _ lines: inout SummaryLines) {

@@ -1,5 +1,6 @@
 import OneWindowCore
 import OneWindowTesting
+import Testing
 
 /// A case led through its life by deciders and appliers alone, without an engine.
 struct CaseWalk {
@@ -37,14 +38,15 @@ struct CaseWalk {
 
     init(
         _ item: ItemCode = TestDistrict.licence, asDraft: Bool = false,
-        at now: Instant = Self.times("2026-03-02T09:00"),
+        at now: Instant = Self.times("2026-03-02T09:00"), rules: ClockRuleSet = .shipped,
         _ change: (inout Application) -> Void = { _ in }
     ) throws {
         self.now = now
+        self.rules = ClockRuleBook(base: rules)
         var application = TestDistrict.application(for: item, asDraft: asDraft)
         change(&application)
         let context = DecisionContext(
-            registry: Self.registry, calendars: calendars, rules: rules, times: EventTimes(instant: now))
+            registry: Self.registry, calendars: calendars, rules: self.rules, times: EventTimes(instant: now))
         let decided = try ApplicationDecider.decide(application, by: .applicant, in: context) { handle, code in
             .init(number: CaseNumber(item: code, handle: handle, date: now.date, serial: 1), serial: 1, date: now.date)
         }.get()
@@ -109,6 +111,24 @@ struct CaseWalk {
         return timer.kind
     }
 
+    /// Loads a notice now and moves the clocks. Says whether any moved.
+    @discardableResult
+    mutating func load(_ notice: CalendarNotice) throws -> Bool {
+        let edition = calendars.latestEdition + 1
+        calendars = try #require(calendars.appending(notice, edition: edition))
+        guard let event = Redating.event(moving: state, to: edition, at: now, in: context) else { return false }
+        apply([event], .timer)
+        edges.append(Edge(act: .redate, from: state.phase, to: state.phase))
+        return true
+    }
+
+    /// Fires what is due at or before an instant, which then is now.
+    mutating func go(to text: String) {
+        let instant = Self.times(text)
+        while let timer = state.timers.first, timer.due <= instant, fire() != nil {}
+        now = instant
+    }
+
     // MARK: Works that are right for the licence
 
     static let receive = CaseCommand.Work.receive(window: TestDistrict.comprehensiveWindow, waitedSince: nil)
@@ -121,20 +141,28 @@ struct CaseWalk {
         .completeStep(step: code, opinion: opinion, reason: opinion == .agree ? "" : "不同意")
     }
 
-    /// A case of the licence in a phase, or nil where no case can be.
-    static func inPhase(_ phase: CasePhase) throws -> CaseWalk {
-        var walk = try CaseWalk(asDraft: phase == .draft)
+    /// A case of the licence in a phase.
+    ///
+    /// - Parameter waiting: Whether it lies two days after its receipt, so that the clocks of receipt are warned of.
+    static func inPhase(
+        _ phase: CasePhase, rules: ClockRuleSet = .shipped, waiting: Bool = false
+    ) throws -> CaseWalk {
+        var walk = try CaseWalk(asDraft: phase == .draft, rules: rules)
         if phase == .draft || phase == .submitted { return walk }
-        if phase == .withdrawn {
+        if phase == .withdrawn && !waiting {
             try walk.act(.withdraw(reason: ""), by: .applicant)
             return walk
         }
         try walk.act(receive, by: TestDistrict.clerk)
+        if waiting { walk.go(to: "2026-03-04T09:00") }
         switch phase {
         case .received: return walk
+        case .withdrawn:
+            try walk.act(.withdraw(reason: ""), by: .applicant)
+            return walk
         case .supplementing, .lapsed:
             try walk.act(notify, by: TestDistrict.acceptor)
-            if phase == .lapsed { walk.fire() }
+            while phase == .lapsed, walk.state.phase != .lapsed, walk.fire() != nil {}
             return walk
         case .notAccepted:
             try walk.act(refuse, by: TestDistrict.acceptor)
@@ -152,6 +180,26 @@ struct CaseWalk {
         try walk.act(issue, by: TestDistrict.clerk)
         if phase == .issued { return walk }
         try walk.act(.archive, by: TestDistrict.archivist)
+        return walk
+    }
+
+    /// A renewal asked for in time, on which nothing is decided before the licence ends.
+    static func deemedRenewed(from phase: CasePhase) throws -> CaseWalk {
+        var walk = try CaseWalk(TestDistrict.renewal, at: times("2026-03-02T09:00")) {
+            $0.licenceExpiry = CivilDate(iso: "2026-04-10")
+        }
+        try walk.act(receive, by: TestDistrict.clerk)
+        if phase == .received {
+            try walk.act(
+                .notifySupplement(materials: [TestDistrict.extraMaterial], answerWorkdays: nil, reason: ""),
+                by: TestDistrict.acceptor)
+            walk.go(to: "2026-04-10T09:00")
+            try walk.act(.supplement(materials: [TestDistrict.extraMaterial]), by: .applicant)
+        } else {
+            try walk.act(.accept, by: TestDistrict.acceptor)
+            if phase == .awaitingDecision { try walk.act(step(TestDistrict.formalStep), by: TestDistrict.reviewer) }
+        }
+        while walk.state.phase == phase, walk.fire() != nil {}
         return walk
     }
 }

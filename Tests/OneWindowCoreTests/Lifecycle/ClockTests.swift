@@ -32,25 +32,39 @@ struct ClockTests {
         #expect(walk.state.clock(.promised)?.certainty == .certain)
     }
 
-    @Test("reminder, yellow and red come in this order, each once, at 0:00 of their days")
+    @Test("the levels come in their order, each once for a clock, at 0:00 of their days")
     func warnings() throws {
         var walk = try accepted(TestDistrict.licence, at: "2026-03-02T10:00")
         #expect(walk.state.clock(.promised)?.due.description == "2026-03-16")
         var fired: [String] = []
-        while let kind = walk.fire() { fired.append("\(kind) \(walk.now)") }
+        while let timer = walk.state.timers.first, let kind = walk.fire() {
+            let day = walk.now.description.dropFirst(5).prefix(11)
+            let clock = kind == .replyOverdue ? walk.state.warning(number: timer.target)?.clock : timer.target
+            let rule = clock.flatMap { walk.state.clock(number: $0) }?.kind.name ?? ""
+            fired.append("\(kind) \(day) \(rule)")
+        }
+        // Of the two things due on 20 March the threshold comes first; the yellow card is settled by it.
         #expect(
             fired == [
-                "reminder 2026-03-12T00:00:00+08:00", "yellow 2026-03-17T00:00:00+08:00",
-                "red 2026-03-20T00:00:00+08:00",
+                "reminder 03-03T00:00 step", "yellow 03-05T00:00 step", "reminder 03-12T00:00 promised",
+                "yellow 03-17T00:00 promised", "red 03-20T00:00 promised", "replyOverdue 03-25T00:00 promised",
+                "red 03-31T00:00 statutory", "replyOverdue 04-03T00:00 statutory",
             ])
-        #expect(walk.state.warnings.map(\.level) == [.reminder, .yellow, .red])
-        #expect(walk.state.highestWarning == .red)
+        #expect(
+            walk.state.warnings.map(\.level) == [
+                .reminder, .yellow, .reminder, .yellow, .red, .superviseOrder, .red, .superviseOrder,
+            ])
+        #expect(walk.state.highestWarning == .superviseOrder)
     }
 
-    @Test("a decision stops the warnings")
+    @Test("a decision stops all clocks but that of issuing, which it starts")
     func decision() throws {
         let walk = try CaseWalk.inPhase(.decided)
-        #expect(walk.state.timers.isEmpty)
+        #expect(walk.state.clocks.filter(\.isRunning).map(\.kind) == [.issue])
+        let issue = try #require(walk.state.clock(.issue))
+        // Ten working days after 2 March (article 44).
+        #expect(walk.state.timers == [CaseTimer(due: issue.end, kind: .red, target: issue.number)])
+        #expect(issue.due.description == "2026-03-16")
         #expect(walk.state.isOnTime == true)
     }
 

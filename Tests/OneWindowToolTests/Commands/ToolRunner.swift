@@ -43,6 +43,10 @@ struct ToolRunner {
     }()
 
     static func run(_ arguments: String..., input: String = "") throws -> Answer {
+        try run(arguments: arguments, input: input)
+    }
+
+    static func run(arguments: [String], input: String = "") throws -> Answer {
         let process = Process()
         process.executableURL = executable
         process.arguments = arguments

@@ -16,7 +16,9 @@ struct VerbTests {
         "every verb teaches itself",
         arguments: [
             "demo", "import items", "item", "route", "case show", "submit", "advance", "backup", "restore",
-            "rejections", "check",
+            "rejections", "check", "due", "calendar show", "calendar preview", "calendar load", "explain",
+            "supervision list", "supervision reply", "supervision appeal", "supervision uphold",
+            "supervision revoke",
         ])
     func help(_ verb: String) throws {
         let words = verb.split(separator: " ").map(String.init)

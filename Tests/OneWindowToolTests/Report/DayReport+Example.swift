@@ -30,6 +30,7 @@ extension DayReport {
         punctuality: Punctuality(
             onTime: 17_269, late: 124, overdueOpen: 9, meanDaysUsed: 1.36, meanDaysPromised: 2.08),
         supervision: Supervision(reminders: 611, yellow: 158, red: 37, deemedAcceptances: 4, supplements: 1_320),
+        limits: exampleLimits,
         ratings: Ratings(five: 5_904, four: 1_377, three: 214, two: 33, one: 12, rateable: 17_393),
         halls: exampleHalls, agencies: exampleAgencies, items: exampleItems, story: exampleStory,
         engine: EngineFigures(
@@ -41,6 +42,21 @@ extension DayReport {
                 detail: Bilingual(
                     "由 243,916 条事件重算全部状态，与数据库逐项相同",
                     "all state recomputed from 243,916 events equals the database"))))
+
+    private static let exampleLimits = Limits(
+        clocks: [
+            ClockRow(kind: "promised", onTime: 17_260, late: 133), ClockRow(kind: "statutory", onTime: 9_120, late: 4),
+        ],
+        suspensions: [
+            SuspensionRow(ground: "expertReview", cases: 31, meanDays: 7.4),
+            SuspensionRow(ground: "publicity", cases: 12, meanDays: 5.1),
+        ],
+        extended: 18,
+        warnings: [
+            WarningRow(level: "reminder", raised: 611, asked: 0, answered: 0, contested: 0, revoked: 0),
+            WarningRow(level: "yellow", raised: 158, asked: 158, answered: 119, contested: 9, revoked: 4),
+            WarningRow(level: "red", raised: 37, asked: 37, answered: 30, contested: 2, revoked: 1),
+        ])
 
     private static let exampleHalfHours: [HalfHour] = {
         let window = [0, 0, 612, 884, 906, 841, 733, 402, 0, 0, 301, 688, 812, 795, 706, 601, 498, 233, 0, 0, 0, 0]

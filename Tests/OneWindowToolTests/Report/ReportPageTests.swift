@@ -181,6 +181,7 @@ extension DayReport {
         report.waiting = Waiting(people: 0, histogram: [])
         report.punctuality = Punctuality(onTime: 0, late: 0)
         report.supervision = Supervision(reminders: 0, yellow: 0, red: 0)
+        report.limits = Limits(clocks: [], suspensions: [], extended: 0, warnings: [])
         report.ratings = Ratings(five: 0, four: 0, three: 0, two: 0, one: 0, rateable: 0)
         report.halls = []
         report.items = []

@@ -134,5 +134,11 @@ struct ReportFiguresTests {
         check(Words.Note.allCases)
         check(Words.Weekday.allCases)
         check(Words.Month.allCases)
+        check(Words.Due.allCases)
+        check(Words.Calendar.allCases)
+        check(Words.Supervision.allCases)
+        check(Words.Limit.allCases)
+        check(Words.Tool.allCases)
+        check(Words.Happening.allCases)
     }
 }

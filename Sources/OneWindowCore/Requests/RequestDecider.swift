@@ -1,0 +1,150 @@
+/// Decides on everything done to a service request (诉求决策). Reads, never changes.
+///
+/// Checks are made in the order of ``RejectionFamily``.
+public enum RequestDecider {
+    /// What opening a request needs that only the engine can give.
+    public struct Opening: Sendable {
+        /// The number the request gets.
+        public let number: CaseNumber
+        /// Its serial on the day.
+        public let serial: UInt32
+        /// The day.
+        public let date: CivilDate
+
+        /// Creates an opening.
+        public init(number: CaseNumber, serial: UInt32, date: CivilDate) {
+            self.number = number
+            self.serial = serial
+            self.date = date
+        }
+    }
+
+    /// The case or request that a new one follows from.
+    public struct Followed: Sendable {
+        /// Its id.
+        public let id: CaseID
+        /// Its warnings.
+        public let warnings: [Warning]
+
+        /// Creates one.
+        public init(id: CaseID, warnings: [Warning]) {
+            self.id = id
+            self.warnings = warnings
+        }
+    }
+
+    /// The event that opens a request, or a rejection. `opening` is asked for only when nothing stands against it.
+    ///
+    /// - Parameter followed: What has the number in ``RequestIntake/follows``; nil where nothing has.
+    public static func decide<Failure: Error>(
+        _ intake: RequestIntake, by actor: Actor, following followed: Followed?, in context: DecisionContext,
+        opening: () throws(Failure) -> Opening
+    ) throws(Failure) -> Result<DecidedEvents, Rejection> {
+        let plan: Plan
+        do {
+            plan = try check(intake, by: actor, following: followed, in: context)
+        } catch {
+            return .failure(error)
+        }
+        let given = try opening()
+        let first = RequestOpening(
+            number: given.number, category: plan.category.code, kind: plan.category.kind,
+            ruleEdition: context.rules.latestEdition, channel: intake.channel, hall: plan.hall, item: plan.item,
+            reportClass: intake.reportClass, follows: followed?.id, warning: intake.warning, serialDate: given.date,
+            serial: given.serial)
+        let clocks = RequestClocks(ClockLedger(), plan.category.code, context)
+            .started(by: .intake, at: context.times.effective)
+        let event = DecidedEvent(.requestChanged(.opened(first, clocks: clocks)), personal: intake.personal)
+        return .success(DecidedEvents(events: [event], actor: plan.actor))
+    }
+
+    private struct Plan {
+        let category: RequestCategory
+        let hall: Handle<Hall>?
+        let item: Handle<ItemDefinition>?
+        let actor: ActorRecord
+    }
+
+    private static func check(
+        _ intake: RequestIntake, by actor: Actor, following followed: Followed?, in context: DecisionContext
+    ) throws(Rejection) -> Plan {
+        try intake.checkShape()
+        let registry = context.registry
+        guard let category = context.rules.latest.requests.category(intake.category) else {
+            throw Rejection(.unknownCategory, intake.category.text)
+        }
+        let hall = try intake.hall.map { (code) throws(Rejection) in
+            guard let handle = registry.halls.handle(code) else { throw Rejection(.unknownHall, code.text) }
+            return handle
+        }
+        let item = try intake.item.map { (code) throws(Rejection) in
+            guard let handle = registry.item(code) else { throw Rejection(.unknownItem, code.text) }
+            return handle
+        }
+        if let number = intake.follows, followed == nil { throw Rejection(.unknownCase, number.text) }
+        if let warning = intake.warning, followed?.warnings.contains(where: { $0.number == warning }) != true {
+            throw Rejection(.unknownWarning, "\(warning)")
+        }
+        let resolved = try ResolvedActor(actor, in: registry)
+        // Orders are given by those who supervise; everything else anybody may bring in.
+        let isOrder = category.kind == .superviseOrder
+        try CaseDecider.check(resolved, for: isOrder ? .officer(.supervision) : .applicantOrOfficer(.requests))
+        if category.kind == .cannotGetDone && intake.reportClass == nil {
+            throw Rejection(.reportClassRequired, category.code.text)
+        }
+        return Plan(category: category, hall: hall, item: item, actor: resolved.record)
+    }
+
+    /// The events of a command, or a rejection.
+    public static func decide(
+        _ command: RequestCommand, by actor: Actor, on state: ServiceRequest, in context: DecisionContext
+    ) throws(Rejection) -> DecidedEvents {
+        let work = command.work
+        try work.checkShape()
+        if context.times.occurredAt < state.lastActAt { throw Rejection(.occurredBeforeLastAct, state.number.text) }
+        let resolved = try ResolvedActor(actor, in: context.registry)
+        let pass = RequestPass(state: state, context: context, resolved: resolved)
+        try pass.checkNames(in: work)
+        // Every row of one act names the same role, so it can be checked before the phase is.
+        if let role = RequestTransition.table.first(where: { $0.act == work.act })?.role {
+            try CaseDecider.check(resolved, for: role)
+        }
+        try pass.checkPlace(of: work)
+        if let expected = command.expectedRevision, expected != state.revision {
+            throw Rejection(.revisionConflict, state.number.text)
+        }
+        guard RequestTransition.find(work.act, from: state.phase) != nil else {
+            throw Rejection(.wrongPhase, state.phase.name)
+        }
+        let event = try pass.event(for: work)
+        let decided = DecidedEvent(.requestChanged(event), personal: work.personal)
+        return DecidedEvents(events: [decided], actor: resolved.record)
+    }
+}
+
+/// The clocks that an act on a request starts and moves.
+struct RequestClocks {
+    let category: Code
+    let context: DecisionContext
+    let moves: ClockMoves
+
+    init(_ ledger: ClockLedger, _ category: Code, _ context: DecisionContext) {
+        self.category = category
+        self.context = context
+        moves = ClockMoves(
+            ledger: ledger, procedures: [], subject: category.text,
+            works: ClockWorks(
+                type: nil, region: "", rules: context.rules, calendar: context.calendars.latest(region: "")),
+            now: context.times.occurredAt)
+    }
+
+    /// The clocks that an event starts; of the kinds given only, where some are.
+    func started(by start: ClockStart, at instant: Instant, kinds: [ClockKind] = []) -> [ClockChange] {
+        var changes: [ClockChange] = []
+        for rule in context.rules.latest.rules(startedBy: start, for: category) {
+            guard kinds.isEmpty || kinds.contains(rule.kind), case .fixed(let limit) = rule.budget else { continue }
+            changes.append(moves.started(rule, at: instant, limit: limit, given: UInt32(changes.count) + 1))
+        }
+        return changes
+    }
+}
