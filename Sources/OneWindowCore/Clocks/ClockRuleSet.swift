@@ -56,21 +56,15 @@ public struct ClockRuleBook: Sendable {
     /// The number of the first edition.
     public static let baseEdition: UInt32 = 1
     private var sets: [ClockRuleSet]
-<<<<<<< HEAD
     private var indices: [RuleIndex]
-=======
     /// How many of them have come into force: clocks start under the last of these.
     private var inForce: Int
->>>>>>> df33de941437c198cca986d7620f52906dc350f9
 
     /// Creates the book of a database that has loaded none: the base is edition 1.
     public init(base: ClockRuleSet) {
         sets = [base]
-<<<<<<< HEAD
         indices = [RuleIndex(base)]
-=======
         inForce = 1
->>>>>>> df33de941437c198cca986d7620f52906dc350f9
     }
 
     /// The number of the newest edition.
@@ -88,9 +82,7 @@ public struct ClockRuleBook: Sendable {
     /// Adds an edition.
     public mutating func append(_ set: ClockRuleSet) {
         sets.append(set)
-<<<<<<< HEAD
         indices.append(RuleIndex(set))
-=======
         inForce = sets.count
     }
 
@@ -100,7 +92,6 @@ public struct ClockRuleBook: Sendable {
         var book = self
         book.inForce = min(max(Int(edition), 1), sets.count)
         return book
->>>>>>> df33de941437c198cca986d7620f52906dc350f9
     }
 
     /// The rule that a clock follows, or nil where its edition does not know it.
