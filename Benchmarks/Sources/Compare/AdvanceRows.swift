@@ -61,11 +61,11 @@ enum AdvanceRows {
         }
         let hash = try workload.finish()
         let disk = FileSystem.name(of: plan.directory)
+        let many = "\(paired.ours.count) × \(plan.isTiny ? 50 : 10_000) timers"
         table.add(
             Table.Row(
                 name: name, ours: paired.ours.median, limit: paired.limit.median, share: paired.share, aim: 0.6,
                 allocations: allocated,
-                setting: "\(size), \(paired.ours.count) × \(plan.isTiny ? 50 : 10_000) timers, synchronous=FULL, \(disk)",
-                hash: hash))
+                setting: "\(size), \(many), synchronous=FULL, \(disk)", hash: hash))
     }
 }

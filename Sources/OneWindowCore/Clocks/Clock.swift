@@ -73,7 +73,7 @@ extension Clock: WireCodable {
     public func encode(to writer: inout WireWriter) {
         writer.number(1, UInt64(number))
         writer.number(2, UInt64(kind.rawValue))
-        writer.text(3, rule.text)
+        writer.rule(3, rule)
         writer.number(4, UInt64(ruleEdition))
         writer.optional(5, step.map { UInt64($0) })
         writer.instant(6, start)
@@ -130,7 +130,7 @@ extension Clock: WireCodable {
             switch field.number {
             case 1: number = try field.number()
             case 2: kind = try field.known(as: ClockKind.self)
-            case 3: rule = try field.code()
+            case 3: rule = try field.rule()
             case 4: ruleEdition = try field.number()
             case 5: step = try field.optional(as: UInt32.self)
             case 6: start = try field.instant()

@@ -28,7 +28,11 @@ public struct ClockLedger: Sendable, Hashable {
 
     /// The highest warning that stands for the present breach of a clock.
     func raised(for clock: Clock) -> WarningLevel? {
-        warnings.filter { $0.clock == clock.number && $0.breach == clock.breach && $0.stands }.map(\.level).max()
+        var highest: WarningLevel?
+        for warning in warnings where warning.clock == clock.number && warning.breach == clock.breach && warning.stands {
+            highest = highest.map { max($0, warning.level) } ?? warning.level
+        }
+        return highest
     }
 
     // MARK: What events do
@@ -36,14 +40,16 @@ public struct ClockLedger: Sendable, Hashable {
     /// Puts clocks in place, each with its timers instead of those it had.
     mutating func set(_ changes: [ClockChange]) {
         for change in changes {
-            if let index = clocks.firstIndex(where: { $0.number == change.clock.number }) {
+            let number = change.clock.number
+            if let index = clocks.firstIndex(where: { $0.number == number }) {
                 clocks[index] = change.clock
-                timers.removeAll { $0.belongs(to: change.clock.number) }
+                timers.removeAll { $0.belongs(to: number) }
             } else {
                 clocks.append(change.clock)
             }
-            add(change.timers)
+            timers += change.timers
         }
+        timers.sort()
     }
 
     /// Stops the running clocks that fit, with their timers.
@@ -96,6 +102,7 @@ public struct ClockLedger: Sendable, Hashable {
 
     private mutating func add(_ new: [CaseTimer]) {
         guard !new.isEmpty else { return }
-        timers = (timers + new).sorted()
+        timers += new
+        timers.sort()
     }
 }

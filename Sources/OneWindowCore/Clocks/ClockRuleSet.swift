@@ -56,12 +56,14 @@ public struct ClockRuleBook: Sendable {
     /// The number of the first edition.
     public static let baseEdition: UInt32 = 1
     private var sets: [ClockRuleSet]
+    private var indices: [RuleIndex]
     /// How many of them have come into force: clocks start under the last of these.
     private var inForce: Int
 
     /// Creates the book of a database that has loaded none: the base is edition 1.
     public init(base: ClockRuleSet) {
         sets = [base]
+        indices = [RuleIndex(base)]
         inForce = 1
     }
 
@@ -80,6 +82,7 @@ public struct ClockRuleBook: Sendable {
     /// Adds an edition.
     public mutating func append(_ set: ClockRuleSet) {
         sets.append(set)
+        indices.append(RuleIndex(set))
         inForce = sets.count
     }
 
@@ -93,4 +96,17 @@ public struct ClockRuleBook: Sendable {
 
     /// The rule that a clock follows, or nil where its edition does not know it.
     public func rule(of clock: Clock) -> ClockRule? { self[clock.ruleEdition]?.rule(clock.rule) }
+
+    /// What that rule says of its clocks; nil where its edition does not know it.
+    func entry(of clock: Clock) -> RuleIndex.Entry? { index(clock.ruleEdition)?.entry(clock.rule) }
+
+    /// The levels of the ladder that watches a clock; none where nothing does.
+    func rungs(for clock: Clock, of type: ItemType?) -> [Ladder.Rung] {
+        index(clock.ruleEdition)?.rungs(for: clock.kind, of: type) ?? []
+    }
+
+    private func index(_ edition: UInt32) -> RuleIndex? {
+        let index = Int(edition) - 1
+        return indices.indices.contains(index) ? indices[index] : nil
+    }
 }

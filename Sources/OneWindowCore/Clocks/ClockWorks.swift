@@ -54,10 +54,12 @@ struct ClockWorks {
     ) -> [CaseTimer] {
         guard clock.isRunning else { return [] }
         var timers: [CaseTimer] = []
-        if let effect = rules.rule(of: clock)?.expiry, effect != .late {
+        if let effect = rules.entry(of: clock)?.expiry, effect != .late {
             timers.append(CaseTimer(due: max(clock.end, now), kind: .expiry, target: clock.number))
         }
-        for rung in rules[clock.ruleEdition]?.ladder(for: clock.kind, of: type)?.rungs ?? [] {
+        let rungs = rules.rungs(for: clock, of: type)
+        timers.reserveCapacity(timers.count + rungs.count)
+        for rung in rungs {
             guard raised.map({ rung.level > $0 }) ?? true, let due = threshold(rung, of: clock) else { continue }
             // A reminder that the end is near says nothing once it has come.
             if case .before? = rung.threshold, now >= clock.end { continue }
@@ -65,7 +67,8 @@ struct ClockWorks {
             guard due > now || waiting?.contains(kind) ?? true else { continue }
             timers.append(CaseTimer(due: max(due, now), kind: kind, target: clock.number))
         }
-        return timers.sorted()
+        timers.sort()
+        return timers
     }
 
     /// When a rung is reached, or nil where the clock is too short for it.

@@ -25,7 +25,7 @@ extension CaseDecider {
         _ timer: CaseTimer, _ state: CaseState, _ definition: ItemDefinition, _ context: DecisionContext
     ) -> DecidedEvent? {
         guard let clock = state.clock(number: timer.target), clock.isRunning,
-            let effect = context.rules.rule(of: clock)?.expiry
+            let effect = context.rules.entry(of: clock)?.expiry
         else { return nil }
         // A rule that a deployment loads may start its clock where the effect has no place: then its time is over, and
         // nothing follows from that.

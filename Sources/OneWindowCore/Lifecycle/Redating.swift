@@ -12,11 +12,10 @@ public enum Redating {
         moving state: CaseState, to edition: UInt32, at instant: Instant, in context: DecisionContext
     ) -> DecidedEvent? {
         guard state.clocks.contains(where: \.isRunning), CaseTransition.find(.redate, from: state.phase) != nil,
-            let definition = context.registry.definition(state.opening.item, version: state.opening.version),
-            let calendar = context.calendars.calendar(edition: edition, region: definition.region)
+            let (type, region) = context.registry.typeAndRegion(state.opening.item, version: state.opening.version),
+            let calendar = context.calendars.calendar(edition: edition, region: region)
         else { return nil }
-        let works = ClockWorks(
-            type: definition.type, region: definition.region, rules: context.rules, calendar: calendar)
+        let works = ClockWorks(type: type, region: region, rules: context.rules, calendar: calendar)
         let changes = changes(of: state.ledger, to: edition, works, at: instant)
         return changes.isEmpty ? nil : DecidedEvent(.caseChanged(.redated(edition: edition, clocks: changes)))
     }
@@ -25,9 +24,11 @@ public enum Redating {
     static func changes(
         of ledger: ClockLedger, to edition: UInt32, _ works: ClockWorks, at instant: Instant
     ) -> [ClockChange] {
-        ledger.clocks.filter { $0.isRunning && $0.calendarEdition < edition }.compactMap {
-            change(of: $0, on: ledger, works, at: instant)
+        var changes: [ClockChange] = []
+        for clock in ledger.clocks where clock.isRunning && clock.calendarEdition < edition {
+            if let change = change(of: clock, on: ledger, works, at: instant) { changes.append(change) }
         }
+        return changes
     }
 
     private static func change(
@@ -35,7 +36,7 @@ public enum Redating {
     ) -> ClockChange? {
         var moved = clock
         works.derive(&moved)
-        if works.rules.rule(of: clock)?.bearer == .applicant && moved.end < clock.end { return nil }
+        if works.rules.entry(of: clock)?.bearer == .applicant && moved.end < clock.end { return nil }
         let raised = ledger.raised(for: clock)
         // A level that was still to come and lies in the past now is due at once; one that came before is settled,
         // even where its warning was taken back.

@@ -44,6 +44,15 @@ public struct Registry: Sendable {
         item(handle)?.version(version)?.definition
     }
 
+    /// What a version of an item says of its type and region, without a copy of the rest; nil where there is none.
+    func typeAndRegion(
+        _ handle: Handle<ItemDefinition>, version: UInt32
+    ) -> (type: ItemType, region: String)? {
+        let (place, index) = (Int(handle.rawValue) - 1, Int(version) - 1)
+        guard items.indices.contains(place), items[place].versions.indices.contains(index) else { return nil }
+        return (items[place].versions[index].definition.type, items[place].versions[index].definition.region)
+    }
+
     /// Whether an event follows on what is registered: its handle is known or the next, and a version is the item's
     /// next. What the deciders make always does; what was read from a damaged file may not.
     public func canApply(_ event: RegistryEvent) -> Bool {

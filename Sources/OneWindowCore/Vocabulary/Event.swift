@@ -104,18 +104,22 @@ public struct EventRecord: Sendable, Hashable {
 
     /// The bytes of column `payload`. The kind and the instant stand in columns of their own.
     public var payload: [UInt8] {
-        var writer = WireWriter(capacity: 96)
+        // Room for an event with some clocks on its way.
+        var writer = WireWriter(capacity: 448)
         if times.occurredAt != times.instant { writer.instant(1, times.occurredAt) }
         if times.effective != times.occurredAt { writer.instant(2, times.effective) }
         writer.message(3, actor)
         writer.messages(4, sealed)
-        var body = WireWriter(capacity: 64)
-        switch event {
-        case .registryChanged(let event): event.encode(to: &body)
-        case .caseChanged(let event): event.encode(to: &body)
-        case .requestChanged(let event): event.encode(to: &body)
+        let before = writer.bytes.count
+        writer.nested(15) { body in
+            switch event {
+            case .registryChanged(let event): event.encode(to: &body)
+            case .caseChanged(let event): event.encode(to: &body)
+            case .requestChanged(let event): event.encode(to: &body)
+            }
         }
-        writer.blob(15, body.bytes)
+        // An event that says nothing but its kind leaves the field out.
+        if writer.bytes.count == before + 2 { return Array(writer.bytes[..<before]) }
         return writer.bytes
     }
 

@@ -74,20 +74,29 @@ public struct WireWriter: Sendable {
 
     /// Writes a nested value, also where it is empty.
     public mutating func message(_ field: UInt32, _ value: some WireCodable) {
+        nested(field) { value.encode(to: &$0) }
+    }
+
+    /// Writes a nested value that a closure writes, also where it is empty.
+    mutating func nested(_ field: UInt32, _ encode: (inout WireWriter) -> Void) {
         varint(UInt64(field) << 3 | 2)
         // Written in place, without a buffer of its own: the length nearly always takes the one byte that is kept for
         // it.
         let place = bytes.count
         bytes.append(0)
-        value.encode(to: &self)
-        let length = bytes.count - place - 1
-        if length < 0x80 {
-            bytes[place] = UInt8(truncatingIfNeeded: length)
-        } else {
-            var prefix = WireWriter()
-            prefix.longVarint(UInt64(length))
-            bytes.replaceSubrange(place...place, with: prefix.bytes)
+        encode(&self)
+        var rest = bytes.count - place - 1
+        if rest >= 0x80 {
+            let more = (Int.bitWidth - rest.leadingZeroBitCount - 1) / 7
+            bytes.insert(contentsOf: repeatElement(0, count: more), at: place)
         }
+        var index = place
+        while rest >= 0x80 {
+            bytes[index] = UInt8(truncatingIfNeeded: rest) | 0x80
+            rest >>= 7
+            index += 1
+        }
+        bytes[index] = UInt8(truncatingIfNeeded: rest)
     }
 
     /// Writes a list of nested values, each under the same field number.

@@ -136,6 +136,9 @@ private final class RecordingWriter: StoreWriter {
     func runningCases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow] {
         try writer.runningCases(after: id, limit: limit)
     }
+    func serviceRequests(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow] {
+        try writer.serviceRequests(after: id, limit: limit)
+    }
     func sweep() throws(StoreFailure) -> SweepRow { try writer.sweep() }
     func serial(item: UInt32, date: CivilDate) throws(StoreFailure) -> UInt32 {
         try writer.serial(item: item, date: date)
