@@ -200,7 +200,7 @@ OW_API ow_status ow_engine_next_due(ow_engine *OW_REQUIRED engine, int64_t *OW_R
 
 /* ---- Receipts ---------------------------------------------------------------------------------------------------- */
 
-/* The case or service request the command was about, empty where none; its revision and OW_PHASE_* or OW_REQUEST_*
+/* The case or service request the command was about, empty where none; its revision and OW_PHASE_*
  * after the command, 0 where none. The text is owned by the receipt. */
 OW_API ow_text ow_receipt_case_number(const ow_receipt *OW_REQUIRED receipt);
 OW_API uint32_t ow_receipt_revision(const ow_receipt *OW_REQUIRED receipt);
@@ -460,7 +460,7 @@ OW_API ow_status ow_engine_request(ow_engine *OW_REQUIRED engine, ow_text number
 
 OW_API ow_text ow_request_number(const ow_request *OW_REQUIRED request);
 OW_API uint32_t ow_request_revision(const ow_request *OW_REQUIRED request);
-/* OW_REQUEST_*. */
+/* OW_PHASE_REQUEST_*. */
 OW_API int32_t ow_request_phase(const ow_request *OW_REQUIRED request);
 /* All of it as one line of JSON, owned by the request. */
 OW_API ow_text ow_request_json(const ow_request *OW_REQUIRED request);
