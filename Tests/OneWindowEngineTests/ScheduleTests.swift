@@ -53,7 +53,7 @@ struct ScheduleTests {
         try compare(history, seed: seed)
     }
 
-    @Test("the same with notices of the calendar and rules of clocks in between", arguments: seeds(60))
+    @Test("the same with notices of the calendar and rules of clocks in between", arguments: seeds(30))
     func loads(seed: UInt64) throws {
         print("seed \(seed)")
         let history = try CommandGenerator.history(seed: seed &+ 500, count: 80, hasJitter: false, loads: 12)

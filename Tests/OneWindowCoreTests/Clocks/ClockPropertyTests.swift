@@ -90,7 +90,8 @@ struct ClockPropertyTests {
         for _ in 0..<30 {
             let (start, unit, amount) = (world.day(), world.unit(), world.chance.below(60))
             let counting = Counting(
-                countsFirstDay: world.chance.chance(30), lastDay: [.asCounted, .nextWorkday, .previousWorkday][
+                countsFirstDay: world.chance.chance(30),
+                lastDay: [.asCounted, .nextWorkday, .previousWorkday][
                     world.chance.below(3)])
             func due(_ amount: Int, _ extended: Int = 0) throws -> CivilDate {
                 try world.due(
