@@ -52,6 +52,7 @@ typedef struct ow_item ow_item;               /* the guide of one item; ow_item_
 typedef struct ow_router ow_router;           /* the routing table of a day; ow_router_close */
 typedef struct ow_destination ow_destination; /* where one application goes; ow_destination_free */
 typedef struct ow_case ow_case;               /* one case as it was when read; ow_case_free */
+typedef struct ow_request ow_request;         /* one service request as it was when read; ow_request_free */
 typedef struct ow_events ow_events;           /* a stretch of the journal; ow_events_free */
 typedef struct ow_warnings ow_warnings;       /* warnings across cases; ow_warnings_free */
 typedef struct ow_explanation ow_explanation; /* why a limit ends when it does; ow_explanation_free */
@@ -199,8 +200,8 @@ OW_API ow_status ow_engine_next_due(ow_engine *OW_REQUIRED engine, int64_t *OW_R
 
 /* ---- Receipts ---------------------------------------------------------------------------------------------------- */
 
-/* The case the command was about, empty where none; its revision and OW_PHASE_* after the command, 0 where none. The
- * text is owned by the receipt. */
+/* The case or service request the command was about, empty where none; its revision and OW_PHASE_*
+ * after the command, 0 where none. The text is owned by the receipt. */
 OW_API ow_text ow_receipt_case_number(const ow_receipt *OW_REQUIRED receipt);
 OW_API uint32_t ow_receipt_revision(const ow_receipt *OW_REQUIRED receipt);
 OW_API int32_t ow_receipt_phase(const ow_receipt *OW_REQUIRED receipt);
@@ -446,6 +447,24 @@ OW_API int32_t ow_case_service_act_rating(const ow_case *OW_REQUIRED the_case, s
 /* All of it as one line of JSON, owned by the case. */
 OW_API ow_text ow_case_json(const ow_case *OW_REQUIRED the_case);
 OW_API void ow_case_free(ow_case *OW_NULLABLE the_case);
+
+/* ---- Service requests: an enterprise's request, a complaint, what could not be got done, an order to act ---------- */
+
+/* A service request as it is now, without personal data. It is opened and dealt with by commands in JSON, "request.*".
+ *   number       request number, such as SR20261121.0001.
+ *   out_request  yours; ow_request_free.
+ * OW_NOT_FOUND: no such request. OW_INVALID and OW_LIMIT: the number. */
+OW_API ow_status ow_engine_request(ow_engine *OW_REQUIRED engine, ow_text number,
+                                   ow_request *OW_NULLABLE *OW_REQUIRED out_request,
+                                   ow_error *OW_NULLABLE *OW_NULLABLE out_error);
+
+OW_API ow_text ow_request_number(const ow_request *OW_REQUIRED request);
+OW_API uint32_t ow_request_revision(const ow_request *OW_REQUIRED request);
+/* OW_PHASE_REQUEST_*. */
+OW_API int32_t ow_request_phase(const ow_request *OW_REQUIRED request);
+/* All of it as one line of JSON, owned by the request. */
+OW_API ow_text ow_request_json(const ow_request *OW_REQUIRED request);
+OW_API void ow_request_free(ow_request *OW_NULLABLE request);
 
 /* ---- Events: what displays and call panels follow ---------------------------------------------------------------- */
 

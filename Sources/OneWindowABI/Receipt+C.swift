@@ -13,18 +13,24 @@ final class ReceiptObject: Handed {
 @c @implementation
 public func ow_receipt_case_number(_ receipt: OpaquePointer?) -> ow_text {
     read(receipt, .empty) { (it: ReceiptObject) in
-        it.texts.text(.number) { it.receipt.caseReceipt?.number.text ?? "" }
+        it.texts.text(.number) {
+            (it.receipt.caseReceipt?.number ?? it.receipt.requestReceipt?.number)?.text ?? ""
+        }
     }
 }
 
 @c @implementation
 public func ow_receipt_revision(_ receipt: OpaquePointer?) -> UInt32 {
-    read(receipt, 0) { (it: ReceiptObject) in it.receipt.caseReceipt?.revision ?? 0 }
+    read(receipt, 0) { (it: ReceiptObject) in
+        it.receipt.caseReceipt?.revision ?? it.receipt.requestReceipt?.revision ?? 0
+    }
 }
 
 @c @implementation
 public func ow_receipt_phase(_ receipt: OpaquePointer?) -> Int32 {
-    read(receipt, 0) { (it: ReceiptObject) in Int32(it.receipt.caseReceipt?.phase.rawValue ?? 0) }
+    read(receipt, 0) { (it: ReceiptObject) in
+        Int32(it.receipt.caseReceipt?.phase.rawValue ?? it.receipt.requestReceipt?.phase.rawValue ?? 0)
+    }
 }
 
 @c @implementation

@@ -61,7 +61,8 @@ extension Engine {
         try query { (reader) throws(StoreFailure) in try reader.journalHead() }
     }
 
-    /// The personal texts of a case or service request that have not been erased, in order. Whoever shows them answers for it.
+    /// The personal texts of a case or service request that have not been erased, in order. Whoever shows them answers
+    /// for it.
     public func personalTexts(of number: CaseNumber) throws(OneWindowError) -> [PersonalText] {
         try query { (reader) throws(StoreFailure) in
             guard let id = try reader.caseID(number) else { return [] }
@@ -121,7 +122,8 @@ public struct JournalEntry: Sendable, Hashable {
 }
 
 extension Engine {
-    /// The number of a case or service request, or nil where there is none with the id: for displays that follow ``events(after:limit:)``.
+    /// The number of a case or service request, or nil where there is none with the id: for displays that follow
+    /// ``events(after:limit:)``.
     public func number(of id: CaseID) throws(OneWindowError) -> CaseNumber? {
         try query { (reader) throws(StoreFailure) in try reader.caseRow(id)?.number }
     }

@@ -51,9 +51,9 @@ struct ReplayTests {
     func richness() throws {
         let engine = try TestDistrict.engine()
         var refusals = Set<RejectionCode>()
-        for seed in UInt64(1)...6 {
+        for seed in UInt64(1)...10 {
             var generator = CommandGenerator(
-                seed: seed, start: TestDistrict.opening.adding(minutes: Int(seed) * 1_440 * 400))
+                seed: seed, start: TestDistrict.opening.adding(minutes: Int(seed) * 1_440 * 300))
             for _ in 0..<200 {
                 let submission = try generator.next(on: engine)
                 do {

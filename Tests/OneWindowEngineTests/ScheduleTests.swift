@@ -7,18 +7,9 @@ import Testing
 /// case".
 @Suite("Independence of the advance schedule")
 struct ScheduleTests {
-    /// A case's history without the instants at which rows were recorded.
-    private struct Line: Equatable, CustomStringConvertible {
-        let occurredAt: Instant
-        let effective: Instant
-        let actor: ActorRecord
-        let event: Event
-        var description: String { "\(event.kind.name) at \(occurredAt), effective \(effective)" }
-    }
-
     private func run(
         _ history: [Submission], schedule: UInt64?
-    ) throws -> (cases: [CaseState], lines: [[Line]], outcomes: [String]) {
+    ) throws -> (cases: [CaseState], lines: [[CalendarFixture.Line]], outcomes: [String]) {
         let engine = try TestDistrict.engine()
         var chance = SeededGenerator(seed: schedule ?? 0)
         var outcomes: [String] = []
@@ -40,23 +31,12 @@ struct ScheduleTests {
             }
         }
         while try !engine.advance(to: before).isComplete {}
-        let cases = try Checkers.cases(of: engine)
-        let lines = try cases.map { state in
-            try engine.history(of: state.number).map { entry in
-                let times = entry.record.times
-                return Line(
-                    occurredAt: times.occurredAt, effective: times.effective, actor: entry.record.actor,
-                    event: entry.record.event)
-            }
-        }
-        #expect(try Checkers.problems(of: engine) == [])
+        #expect(try CalendarFixture.problems(of: engine) == [])
+        let (cases, lines) = try CalendarFixture.outcome(of: engine)
         return (cases, lines, outcomes)
     }
 
-    @Test("the same commands under any schedule give equal cases, histories and outcomes", arguments: seeds(40))
-    func independence(seed: UInt64) throws {
-        print("seed \(seed)")
-        let history = try CommandGenerator.history(seed: seed, count: 60, hasJitter: false)
+    private func compare(_ history: [Submission], seed: UInt64) throws {
         let never = try run(history, schedule: nil)
         for schedule in [seed, seed &+ 1_000] {
             let other = try run(history, schedule: schedule)
@@ -64,5 +44,19 @@ struct ScheduleTests {
             #expect(other.cases == never.cases)
             for (left, right) in zip(other.lines, never.lines) { #expect(left == right) }
         }
+    }
+
+    @Test("the same commands under any schedule give equal cases, histories and outcomes", arguments: seeds(40))
+    func independence(seed: UInt64) throws {
+        print("seed \(seed)")
+        let history = try CommandGenerator.history(seed: seed, count: 60, hasJitter: false)
+        try compare(history, seed: seed)
+    }
+
+    @Test("the same with notices of the calendar and rules of clocks in between", arguments: seeds(30))
+    func loads(seed: UInt64) throws {
+        print("seed \(seed)")
+        let history = try CommandGenerator.history(seed: seed &+ 500, count: 80, hasJitter: false, loads: 12)
+        try compare(history, seed: seed)
     }
 }

@@ -111,7 +111,7 @@ struct TimeTests {
         let fixture = try EngineFixture()
         for _ in 0..<3 { try fixture.receive(fixture.apply()) }
         let head = try fixture.engine.journalHead().sequence
-        _ = try fixture.engine.advance(to: fixture.clock.now.adding(minutes: 7 * 1_440))
+        _ = try fixture.engine.advance(to: fixture.clock.now.adding(minutes: 8 * 1_440))
         let fired = try fixture.engine.events(after: head, limit: 100)
         #expect(fired.map { $0.caseID?.rawValue } == [1, 1, 2, 2, 3, 3])
         let kinds: [EventKind] = [.caseWarned, .caseAccepted]

@@ -8,11 +8,11 @@ struct FormatsPage {
     let documents: [[UInt8]]
     let commands: [[UInt8]]
 
-    init() throws {
+    init(_ name: String = "Formats.md") throws {
         var root = URL(filePath: #filePath)
         for _ in 0..<3 { root.deleteLastPathComponent() }
         let page = String(
-            decoding: try Data(contentsOf: root.appending(path: "Sources/OneWindow/OneWindow.docc/Formats.md")),
+            decoding: try Data(contentsOf: root.appending(path: "Sources/OneWindow/OneWindow.docc/\(name)")),
             as: UTF8.self)
         var documents: [[UInt8]] = []
         var commands: [[UInt8]] = []
@@ -87,10 +87,14 @@ struct FormatsPage {
         let submission = try CommandJSON.submission(from: command)
         let receipt = try engine.submit(submission)
         var outputs = [ResultJSON.data(receipt)]
+        outputs += try requests(receipt, on: engine)
         if let number = receipt.caseReceipt?.number, let state = try engine.find(number) {
             outputs.append(ResultJSON.data(state, registry: engine.registry))
             let personal = try engine.personalTexts(of: number)
             outputs.append(ResultJSON.data(state, registry: engine.registry, personal: personal))
+        }
+        if let number = receipt.requestReceipt?.number, let state = try engine.request(number) {
+            outputs.append(ResultJSON.data(state, registry: engine.registry))
         }
         return outputs
     }
@@ -107,14 +111,15 @@ struct FormatsPage {
                         engine.route(item.code, from: hall, channel: channel, at: noon), registry: registry))
             }
         }
-        if let later = Instant(iso: "2026-12-10T12:00:00+08:00") {
+        if let later = Instant(iso: "2026-12-22T12:00:00+08:00") {
             outputs.append(ResultJSON.data(try engine.advance(to: later)))
         }
+        outputs += try rates(of: engine)
         outputs.append(ResultJSON.data(try engine.check()))
         for wrong in [
             "{'at':0,'actor':{'capacity':'officer','officer':'W0001','pots':'FRONT'},'command':'case.accept'}",
             "{'at':0",
-            "{'at':'2026-12-10T15:00:00+08:00','actor':{'capacity':'agent'},'command':'case.submit','case':'X'}",
+            "{'at':'2026-12-22T15:00:00+08:00','actor':{'capacity':'agent'},'command':'case.submit','case':'X'}",
         ] {
             do throws(OneWindowError) {
                 let submission = try CommandJSON.submission(from: wrong.json, request: RequestID("r-20"))

@@ -107,7 +107,7 @@ grep -q '^applied: your number is 000131001000202611200001$' "$work/first" || fa
 grep -q '^already applied: your number is 000131001000202611200001$' "$work/second" || fail 'a repeat made a new case'
 grep -q '^accepted today, due 2026-12-02$' "$work/first" || fail 'KioskC got no due date'
 grep -q 'due 2026-12-02' "$work/second" || fail 'KioskC got no due day'
-grep -q '许可法\|承诺' "$work/second" || fail 'KioskC explained nothing'
+grep -q '^2026-11-30 至 2026-12-02 .*第6至8日$' "$work/second" || fail 'KioskC explained nothing'
 if "$work/kiosk" "$work/none/hall.db" x 2> "$work/message"; then fail 'KioskC opened a folder that is not there'; fi
 grep -q 'family 7' "$work/message" || fail "no clear message: $(cat "$work/message")"
 ok 'KioskC builds, runs, repeats and fails clearly'

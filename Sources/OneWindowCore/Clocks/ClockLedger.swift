@@ -84,7 +84,7 @@ public struct ClockLedger: Sendable, Hashable {
 
     /// Raises a warning: the levels below it wait for no answer, and those up to it do not fire any more.
     mutating func warn(_ warning: Warning, _ replies: [CaseTimer]) {
-        // Of an earlier breach too: or one of them, unanswered, would raise this level a second time.
+        // Of earlier breaches too: a warning of one, still unanswered, would raise this level a second time.
         let below = warnings.filter { $0.clock == warning.clock && $0.level < warning.level }.map(\.number)
         warnings.append(warning)
         timers.removeAll { timer in

@@ -102,7 +102,9 @@ struct ClockMoves {
     // MARK: Extending
 
     /// The clocks that an approval extends, or the rule it breaks.
-    func extended(by amount: Int, roles: [ApproverRole], officer: Handle<Officer>?) throws(Rejection)
+    func extended(
+        by amount: Int, roles: [ApproverRole], officer: Handle<Officer>?
+    ) throws(Rejection)
         -> (Extension, [ClockChange])
     {
         var granted: Extension?

@@ -29,8 +29,8 @@ extension CasePass {
         }
     }
 
-    /// What the officer's post may approve here. The head of the organ is the head of this organ; that of the government
-    /// and whoever supervises stand above all of them.
+    /// What the officer's post may approve here. The head of the organ is the head of this organ; that of the
+    /// government and whoever supervises stand above all of them.
     func approverRoles(_ definition: ItemDefinition) -> [ApproverRole] {
         guard let post = resolved.post else { return [] }
         return ApproverRole.allCases.filter { role in
@@ -43,7 +43,9 @@ extension CasePass {
     ) throws(Rejection) -> CaseEvent {
         let begin = context.times.effective
         let days = last.days(since: begin.date)
-        guard days >= 0, days <= Limits.limitDays else { throw Rejection(.malformedField, "through") }
+        guard days >= 0, days <= Limits.limitDays,
+            Instant.supported.contains(Instant(date: last, minute: 1_440))
+        else { throw Rejection(.malformedField, "through") }
         guard Int(state.suspensionCount) < Limits.suspensionsPerCase else { throw Rejection(.tooMany, "suspensions") }
         let suspension = Suspension(
             number: state.suspensionCount + 1, ground: ground, from: begin,
@@ -62,7 +64,11 @@ extension CasePass {
             throw Rejection(.clockRunning, running.kind.name)
         }
         let today = context.times.effective.date
-        if let day, abs(day.days(since: today)) > Limits.limitDays { throw Rejection(.malformedField, "on") }
+        if let day {
+            guard abs(day.days(since: today)) <= Limits.limitDays, Instant.supported.contains(Instant(date: day)) else {
+                throw Rejection(.malformedField, "on")
+            }
+        }
         // What runs up to a day may name one to come; what runs from a day may not.
         if let day, day > today, !rule.counting.runsBackwards { throw Rejection(.occurredInFuture, "on") }
         let budget: TimeLimit

@@ -114,7 +114,8 @@ extension RequestEvent {
             if let escalation { writer.message(6, escalation) }
         case .suspended(let suspension, let clocks): Self.encode(suspension, clocks, to: &writer)
         case .extended(let granted, let clocks): Self.encode(granted, clocks, to: &writer)
-        case .resumed(let number, let clocks), .redated(let number, let clocks), .warningRevoked(let number, let clocks):
+        case .resumed(let number, let clocks), .redated(let number, let clocks),
+            .warningRevoked(let number, let clocks):
             writer.number(1, UInt64(number))
             writer.messages(3, clocks)
         case .warningReplied(let number), .warningAppealed(let number), .warningUpheld(let number):

@@ -1,7 +1,8 @@
-/// How many requests were answered, resolved and to the requesters' satisfaction (响应率、解决率、满意率). Rates are in
-/// ten-thousandths, and nil where there is nothing to divide by, never 0 or 100.
+/// How many requests were answered, resolved and to the requesters' satisfaction (响应率、解决率、满意率). Rates are
+/// in ten-thousandths, and nil where there is nothing to divide by, never 0 or 100.
 ///
-/// How a city weighs the three, and which requests it leaves out, changes from year to year; these are the plain counts.
+/// How a city weighs the three, and which requests it leaves out, changes from year to year; these are the plain
+/// counts.
 public struct RequestRates: Sendable, Hashable {
     /// Requests that were taken on: neither refused nor taken back.
     public private(set) var total: UInt64 = 0

@@ -70,33 +70,34 @@ public struct RequestTransition: Sendable, Hashable {
     }
 
     /// The table.
-    // swift-format-ignore: it reads by its columns
-    public static let table: [RequestTransition] = [
-        //  act                  from             to                           who
-        row(.open, /*         */ nil, /*       */ [.registered], /*         */ .applicantOrOfficer(.requests)),
-        row(.dispatch, /*     */ .registered, /**/[.dispatched], /*         */ .officer(.requests)),
-        row(.refuse, /*       */ .registered, /**/[.refused], /*            */ .officer(.requests)),
-        row(.giveBack, /*     */ .dispatched, /**/[.registered], /*         */ .officerOfCase),
-        row(.giveBack, /*     */ .inHand, /*   */ [.registered], /*         */ .officerOfCase),
-        row(.take, /*         */ .dispatched, /**/[.inHand], /*             */ .officerOfCase),
-        row(.answer, /*       */ .inHand, /*   */ [.answered, .confirming], .officerOfCase),
-        row(.confirmNegative, .confirming, /*  */ [.answered], /*           */ .officer(.supervision)),
-        row(.rejectNegative, /**/.confirming, /**/[.inHand], /*             */ .officer(.supervision)),
-        row(.close, /*        */ .answered, /* */ [.closed], /*             */ .officer(.requests)),
-        row(.reopen, /*       */ .answered, /* */ [.inHand], /*             */ .officer(.requests)),
-        row(.reopen, /*       */ .closed, /*   */ [.inHand], /*             */ .officer(.requests)),
-    ]
-        + leads(.withdraw, from: [.registered, .dispatched, .inHand, .confirming], to: .withdrawn, .applicantOrOfficer(.requests))
+    public static let table: [RequestTransition] =
+        [
+            row(.open, nil, [.registered], .applicantOrOfficer(.requests)),
+            row(.dispatch, .registered, [.dispatched], .officer(.requests)),
+            row(.refuse, .registered, [.refused], .officer(.requests)),
+            row(.giveBack, .dispatched, [.registered], .officerOfCase),
+            row(.giveBack, .inHand, [.registered], .officerOfCase),
+            row(.take, .dispatched, [.inHand], .officerOfCase),
+            row(.answer, .inHand, [.answered, .confirming], .officerOfCase),
+            row(.confirmNegative, .confirming, [.answered], .officer(.supervision)),
+            row(.rejectNegative, .confirming, [.inHand], .officer(.supervision)),
+            row(.close, .answered, [.closed], .officer(.requests)),
+            row(.reopen, .answered, [.inHand], .officer(.requests)),
+            row(.reopen, .closed, [.inHand], .officer(.requests)),
+        ]
+        + leads(.withdraw, from: beforeAnswer, to: .withdrawn, .applicantOrOfficer(.requests))
         + stays([.contact], in: [.dispatched, .inHand, .confirming, .answered], .officerOfCase)
         + stays([.find], in: [.inHand, .confirming, .answered], .officerOfCase)
-        + stays([.escalate], in: [.registered, .dispatched, .inHand, .confirming, .answered], .officer(.requests))
+        + stays([.escalate], in: beforeAnswer + [.answered], .officer(.requests))
         + stays([.rate], in: [.answered, .closed], .applicant)
         + stays([.callBack], in: [.answered, .closed], .officer(.requests))
         + stays([.suspend, .resume], in: [.dispatched, .inHand], .officerOfCase)
-        + stays([.extend], in: [.registered, .dispatched, .inHand, .confirming], .approver)
-        + stays([.warn, .redate], in: [.registered, .dispatched, .inHand, .confirming, .answered, .closed], .timer)
+        + stays([.extend], in: beforeAnswer, .approver)
+        + stays([.warn, .redate], in: beforeAnswer + [.answered, .closed], .timer)
         + stays([.replyWarning, .appealWarning], in: RequestPhase.allCases, .officerOfCase)
         + stays([.upholdWarning, .revokeWarning], in: RequestPhase.allCases, .officer(.supervision))
+
+    private static let beforeAnswer: [RequestPhase] = [.registered, .dispatched, .inHand, .confirming]
 
     private static func leads(
         _ act: RequestAct, from phases: [RequestPhase], to phase: RequestPhase, _ role: Role

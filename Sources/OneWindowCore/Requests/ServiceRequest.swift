@@ -1,5 +1,5 @@
-/// What a service request is now (诉求件): an enterprise's request, a complaint, what could not be got done, or an order to
-/// act; the sum of its events. Holds no personal data.
+/// What a service request is now (诉求件): an enterprise's request, a complaint, what could not be got done, or an
+/// order to act; the sum of its events. Holds no personal data.
 ///
 /// It stands beside the case and shares its id space, its calendar, clocks, warnings and journal.
 public struct ServiceRequest: Sendable, Hashable {

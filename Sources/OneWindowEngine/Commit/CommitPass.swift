@@ -347,7 +347,9 @@ struct CommitPass {
     private mutating func follow(_ event: Event, on state: some Matter) throws(StoreFailure) {
         switch event {
         case .caseChanged(.rated(let number, let level, _)):
-            guard let state = state as? CaseState, let act = state.serviceActs.first(where: { $0.number == number }) else { return }
+            guard let state = state as? CaseState,
+                let act = state.serviceActs.first(where: { $0.number == number })
+            else { return }
             for subject in RatingDecider.subjects(of: act, in: state, registry: registry) {
                 var score = try writer.score(subject)
                 score.add(level)

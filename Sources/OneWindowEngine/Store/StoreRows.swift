@@ -74,8 +74,8 @@ public struct ChainHead: Sendable, Hashable {
     public static let empty = ChainHead(sequence: 0, digest: [UInt8](repeating: 0, count: 32))
 }
 
-/// A case or a service request as stored: its state in the wire format, the end of its chain, and what queries look for in columns of their
-/// own.
+/// A case or a service request as stored: its state in the wire format, the end of its chain, and what queries look
+/// for in columns of their own.
 public struct CaseRow: Sendable, Hashable {
     /// The case.
     public var id: CaseID

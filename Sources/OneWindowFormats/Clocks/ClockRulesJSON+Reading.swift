@@ -3,12 +3,16 @@ import OneWindowCore
 extension ClockRulesJSON {
     /// Reads a set that stands by itself or inside a command.
     static func rules(_ node: JSONNode) throws(Rejection) -> ClockRuleSet {
-        let object = try node.object(allowing: ["schema", "rules", "ladders", "officeHours", "usualHours"])
+        let object = try node.object(allowing: [
+            "schema", "rules", "ladders", "officeHours", "usualHours", "requests",
+        ])
         try object.optional("schema")?.requireSchema(schema)
-        return ClockRuleSet(
+        var set = ClockRuleSet(
             rules: try object.required("rules").list(rule), ladders: try object.list("ladders", ladder),
             officeHours: try object.list("officeHours", officeHours),
             usualHours: try object.optional("usualHours")?.code())
+        if let requests = object.optional("requests") { set.requests = try RequestCatalogueJSON.catalogue(requests) }
+        return set
     }
 
     private static func rule(_ node: JSONNode) throws(Rejection) -> ClockRule {

@@ -16,6 +16,7 @@ extension JSONWriter {
             }
         }
         member("usualHours", rules.usualHours)
+        categories("requests", rules.requests)
     }
 
     /// The members of a rule. A scope and a way of counting that say nothing are left out.

@@ -44,6 +44,25 @@ extension StoreConformance {
                 probe.equal(try reader.cases(after: 0, limit: 9), expected, "the cases")
             }
         },
+        Check("service requests come in order and up to the limit, and cases do not") { store, probe in
+            let phases: [UInt64: UInt8] = [2: 99, 3: 100, 5: 104, 8: 255]
+            try store.write { (writer) throws(StoreFailure) in
+                for id in UInt64(1)...9 {
+                    var row = try Rows.theCase(id)
+                    row.phase = phases[id] ?? row.phase
+                    try writer.insertCase(row)
+                }
+            }
+            try store.read { (reader) throws(StoreFailure) in
+                let table: [(after: UInt64, limit: Int, expected: [UInt64])] = [
+                    (0, 9, [3, 5, 8]), (0, 2, [3, 5]), (3, 9, [5, 8]), (8, 9, []), (.max, 9, []), (0, 0, []),
+                ]
+                for row in table {
+                    let seen = try reader.serviceRequests(after: row.after, limit: row.limit).map(\.id.rawValue)
+                    probe.equal(seen, row.expected, "requests after \(row.after), at most \(row.limit)")
+                }
+            }
+        },
         Check("cases of which a clock runs come in order and up to the limit, as they are now") { store, probe in
             try store.write { (writer) throws(StoreFailure) in
                 for id in UInt64(1)...9 { try writer.insertCase(Rows.theCase(id, isRunning: id % 3 == 0)) }

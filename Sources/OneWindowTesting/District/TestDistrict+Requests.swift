@@ -34,8 +34,9 @@ extension TestDistrict {
         }
     }
 
-    /// The shipped rules, with the posts of this district: a yellow card lifts a request to those in the lead, a red one
-    /// to those who supervise. Complaints are passed on by the clerk's post only, and an appraisal stops their limit.
+    /// The shipped rules, with the posts of this district: a yellow card lifts a request to those in the lead, a red
+    /// one to those who supervise. Complaints are passed on by the clerk's post only, and an appraisal stops their
+    /// limit.
     public static var rules: ClockRuleSet {
         var rules = ClockRuleSet.shipped
         for index in rules.requests.categories.indices {
@@ -53,7 +54,9 @@ extension TestDistrict {
     }
 
     /// A request of a category that can be taken in.
-    public static func intake(_ category: Code, requester: Requester = Requester(name: "李四", phone: "13900000000"))
+    public static func intake(
+        _ category: Code, requester: Requester = Requester(name: "李四", phone: "13900000000")
+    )
         -> RequestIntake
     {
         let kind = rules.requests.category(category)?.kind

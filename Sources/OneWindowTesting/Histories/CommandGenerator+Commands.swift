@@ -6,7 +6,7 @@ extension CommandGenerator {
 
     mutating func apply() -> (Actor, Command) {
         let item =
-            chance.one(of: TestDistrict.itemCodes + [TestDistrict.licence, TestDistrict.licence])
+            chance.one(of: TestDistrict.itemCodes + [TestDistrict.licence, TestDistrict.licence, TestDistrict.joint])
             ?? TestDistrict.licence
         let applicant = Applicant(
             name: "\(Self.marker)甲", identityNumber: text(), phone: text(), address: text(), agentName: text())

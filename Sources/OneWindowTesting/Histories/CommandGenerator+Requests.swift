@@ -5,15 +5,18 @@ extension CommandGenerator {
     /// The next command on service requests.
     mutating func chooseRequest(among states: [ServiceRequest]) -> (Actor, Command) {
         let open = states.filter { !$0.phase.isClosed }.count
-        if chance.chance(open < 3 ? 40 : 6) { return openRequest() }
+        if chance.chance(open < 2 ? 40 : 5) { return openRequest() }
         guard let state = chance.one(of: states) else { return openRequest() }
-        if state.phase.isClosed && chance.chance(30) { return (TestDistrict.privacyOfficer, .erase(state.number)) }
+        if state.phase.isClosed && chance.chance(15) { return (TestDistrict.privacyOfficer, .erase(state.number)) }
         // Now and then everybody forgets about it.
         if chance.chance(4) { clock.turn(days: 8 + chance.below(15)) }
+        let isStopped = state.ledger.clocks.contains { clock in
+            clock.isRunning && clock.suspensions.contains { $0.through > self.clock.now }
+        }
         let (actor, work) =
-            switch chance.below(100) {
-            case ..<20: (anybody(), requestExtra(state))
-            case ..<35: supervision(state)
+            switch isStopped ? 20 : chance.below(100) {
+            case ..<10: (anybody(), requestExtra(state))
+            case ..<38: supervision(state)
             default: sensible(state)
             }
         var command = RequestCommand(state.number, work)
@@ -45,7 +48,8 @@ extension CommandGenerator {
             if chance.chance(8) {
                 return (
                     TestDistrict.requestClerk,
-                    .refuse(ground: chance.one(of: RequestRefusalGround.allCases) ?? .other, competentBody: "法院",
+                    .refuse(
+                        ground: chance.one(of: RequestRefusalGround.allCases) ?? .other, competentBody: "法院",
                         reason: text())
                 )
             }
@@ -67,15 +71,16 @@ extension CommandGenerator {
             case 0: return (handler, .giveBack(reason: text()))
             case 1: return (.applicant, .withdraw(reason: text()))
             case 2: return (handler, .contact(note: text()))
-            case ..<5: return (TestDistrict.requestSupervisor, finding())
+            case 3: return (TestDistrict.requestClerk, .escalate(to: TestDistrict.requestLeadPost, reason: "久拖"))
+            case ..<6: return (TestDistrict.requestSupervisor, finding())
             default:
-                let ground = chance.chance(40) ? chance.one(of: NegativeGround.allCases) : nil
+                let ground = chance.chance(60) ? chance.one(of: NegativeGround.allCases) : nil
                 return (handler, .answer(text: "\(Self.marker)答复", ground: ground))
             }
         case .confirming:
             return (
                 TestDistrict.requestSupervisor,
-                chance.chance(60) ? .confirmNegative(reason: text()) : .rejectNegative(reason: text())
+                chance.chance(50) ? .confirmNegative(reason: text()) : .rejectNegative(reason: "应予办理")
             )
         case .answered, .closed: return afterwards(state)
         case .refused, .withdrawn: return (anybody(), requestExtra(state))
@@ -83,6 +88,13 @@ extension CommandGenerator {
     }
 
     private mutating func afterwards(_ state: ServiceRequest) -> (Actor, RequestCommand.Work) {
+        if state.rating?.isDissatisfied == true && chance.chance(50) {
+            return (TestDistrict.requestClerk, .reopen(reason: text()))
+        }
+        if state.rating == nil && state.milestones.calledBack == nil && chance.chance(50) {
+            let said = chance.chance(70) ? answers() : nil
+            return (TestDistrict.requestClerk, .callBack(said, note: text()))
+        }
         switch chance.below(10) {
         case ..<3: return (.applicant, .rate(answers(), comment: text()))
         case ..<5:
@@ -108,9 +120,23 @@ extension CommandGenerator {
     private mutating func supervision(_ state: ServiceRequest) -> (Actor, RequestCommand.Work) {
         let warnings = UInt32(state.ledger.warnings.count)
         let number = warnings == 0 ? 1 : UInt32(chance.below(Int(warnings))) + 1
-        switch chance.below(9) {
+        if let waiting = state.ledger.warnings.first(where: { $0.status == .open }), chance.chance(20) {
+            return (handler, .replyWarning(waiting.number, reply: text() + "已整改"))
+        }
+        if let appealed = state.ledger.warnings.first(where: { $0.status == .appealed }), chance.chance(40) {
+            return (TestDistrict.requestSupervisor, .upholdWarning(appealed.number, reason: text()))
+        }
+        let isStopped = state.ledger.clocks.contains { clock in
+            clock.isRunning && clock.suspensions.contains { $0.through > self.clock.now }
+        }
+        if isStopped && chance.chance(85) {
+            return (handler, .resume(suspension: state.ledger.suspensionCount, reason: text()))
+        }
+        let isInHand = state.phase == .dispatched || state.phase == .inHand
+        let isLate = state.ledger.clock(.handling)?.isLate(at: clock.now) ?? true
+        switch isInHand && !isLate && chance.chance(70) ? [0, 6][chance.below(2)] : chance.below(9) {
         case 8: return (TestDistrict.requestClerk, .escalate(to: TestDistrict.requestLeadPost, reason: text()))
-        case 0: return (TestDistrict.requestSupervisor, .extend(amount: 1 + chance.below(6), reason: text()))
+        case 0: return (TestDistrict.requestSupervisor, .extend(amount: 1 + chance.below(2), reason: "需会商"))
         case 1: return (handler, .replyWarning(number, reply: text()))
         case ..<4: return (handler, .appealWarning(number, reason: text()))
         case 4: return (TestDistrict.requestSupervisor, .upholdWarning(number, reason: text()))
@@ -119,10 +145,10 @@ extension CommandGenerator {
             return (
                 handler,
                 .suspend(
-                    ground: .appraisal, through: clock.now.date.adding(days: chance.below(20) - 1), notice: "告知书",
+                    ground: .appraisal, through: clock.now.date.adding(days: chance.below(20)), notice: "告知书",
                     reason: text())
             )
-        default: return (handler, .resume(suspension: 1 + UInt32(chance.below(2)), reason: text()))
+        default: return (handler, .resume(suspension: max(1, state.ledger.suspensionCount), reason: text()))
         }
     }
 

@@ -7,20 +7,20 @@ extension CommandGenerator {
     /// An act on the clocks or the warnings of a case, mostly one that is allowed; nil where something else is done.
     mutating func timing(_ state: CaseState) -> (Actor, CaseCommand.Work)? {
         if !state.warnings.isEmpty && chance.chance(35) { return warning(state) }
-        guard state.phase == .underReview || state.phase == .awaitingDecision, chance.chance(30) else { return nil }
+        guard state.phase == .underReview || state.phase == .awaitingDecision else { return nil }
         let isHousing = state.opening.agency == Handle(2)
-        let officer = isHousing ? TestDistrict.housingDecider : TestDistrict.reviewer
+        let officer = isHousing ? TestDistrict.housingDecider : TestDistrict.decider
         let isStopped = state.clocks.contains { $0.suspensions.contains { $0.through > clock.now } }
+        if isStopped && chance.chance(35) {
+            return (officer, .resume(suspension: state.suspensionCount, reason: text()))
+        }
+        guard chance.chance(35) else { return nil }
         switch chance.below(10) {
-        case ..<6:
-            if isStopped && chance.chance(70) {
-                return (officer, .resume(suspension: state.suspensionCount, reason: text()))
-            }
-            return (officer, suspend())
-        case 6:
+        case ..<5: return (officer, suspend())
+        case ..<8:
             let heads = [TestDistrict.organHead, TestDistrict.organHead, TestDistrict.governmentHead]
             return (chance.one(of: heads) ?? TestDistrict.organHead, extend())
-        case ..<9: return (officer, startClock())
+        case 8: return (officer, startClock())
         default:
             let told = state.clocks.last { $0.isRunning && $0.number > 3 }
             return (officer, .stopClock(told?.number ?? 1))
@@ -28,19 +28,29 @@ extension CommandGenerator {
     }
 
     private mutating func warning(_ state: CaseState) -> (Actor, CaseCommand.Work) {
-        let number = chance.one(of: state.warnings)?.number ?? 1
+        let warning = state.warnings.first { $0.status == .appealed } ?? chance.one(of: state.warnings)
+        let number = warning?.number ?? 1
+        if warning?.status == .appealed {
+            let isUpheld = chance.chance(60)
+            let reason = "\(Self.marker)查"
+            return (
+                TestDistrict.supervisor,
+                isUpheld ? .upholdWarning(number, reason: reason) : .revokeWarning(number, reason: reason)
+            )
+        }
         let isHousing = state.opening.agency == Handle(2)
-        let officer = isHousing ? TestDistrict.housingDecider : TestDistrict.reviewer
+        let officer = isHousing ? TestDistrict.housingDecider : TestDistrict.decider
         switch chance.below(6) {
-        case ..<2: return (officer, .replyWarning(number, reply: "\(Self.marker)已改"))
-        case 2: return (officer, .appealWarning(number, reason: "\(Self.marker)有误"))
-        case 3: return (TestDistrict.supervisor, .upholdWarning(number, reason: text()))
+        case 0: return (officer, .replyWarning(number, reply: "\(Self.marker)已改"))
+        case ..<4: return (officer, .appealWarning(number, reason: "\(Self.marker)有误"))
+        case 4: return (TestDistrict.supervisor, .upholdWarning(number, reason: text()))
         default: return (TestDistrict.supervisor, .revokeWarning(number, reason: "\(Self.marker)撤"))
         }
     }
 
     private mutating func suspend() -> CaseCommand.Work {
-        let ground = chance.one(of: SuspensionGround.allCases) ?? .hearing
+        let grounds = chance.chance(70) ? SuspensionGround.article45 : SuspensionGround.allCases
+        let ground = chance.one(of: grounds) ?? .hearing
         let last = clock.now.date.adding(days: chance.below(20) - (chance.chance(10) ? 3 : 0))
         return .suspend(
             ground: ground, through: last, notice: chance.chance(90) ? "特告〔2026〕\(chance.below(99))号" : "",

@@ -10,6 +10,8 @@ public struct CommandGenerator: Sendable {
     /// Whether the instants of some commands lie behind those of others, as those of several threads do, and requests
     /// are sent again.
     public var hasJitter = true
+    /// How many commands in a hundred load a notice of the calendar or rules of clocks.
+    public var loads = 2
     /// When the last command was.
     public internal(set) var clock: VirtualClock
 
@@ -28,10 +30,12 @@ public struct CommandGenerator: Sendable {
     }
 
     /// A whole history, made against an engine in memory of its own.
-    public static func history(seed: UInt64, count: Int, hasJitter: Bool = true) throws(OneWindowError) -> [Submission]
-    {
+    public static func history(
+        seed: UInt64, count: Int, hasJitter: Bool = true, loads: Int = 2
+    ) throws(OneWindowError) -> [Submission] {
         var generator = CommandGenerator(seed: seed)
         generator.hasJitter = hasJitter
+        generator.loads = loads
         let engine = try TestDistrict.engine()
         var submissions: [Submission] = []
         for _ in 0..<count {
@@ -49,7 +53,7 @@ public struct CommandGenerator: Sendable {
         let states = try recent(on: engine)
         let others = try recentRequests(on: engine)
         let (actor, command) =
-            chance.chance(30) ? chooseRequest(among: others) : choose(among: states, engine.calendar)
+            chance.chance(35) ? chooseRequest(among: others) : choose(among: states, engine.calendar)
         serial += 1
         var submission = Submission(
             id: try TestDistrict.request("\(name)-\(serial)"), at: clock.now, by: distort(actor), command)
@@ -101,7 +105,7 @@ public struct CommandGenerator: Sendable {
 
     private func recentRequests(on engine: Engine) throws(OneWindowError) -> [ServiceRequest] {
         var states: [ServiceRequest] = []
-        for number in requests.suffix(6) { if let state = try engine.request(number) { states.append(state) } }
+        for number in requests.suffix(4) { if let state = try engine.request(number) { states.append(state) } }
         return states
     }
 
@@ -109,12 +113,12 @@ public struct CommandGenerator: Sendable {
         let open = states.filter { !$0.phase.isClosed }.count
         if chance.chance(open < 4 ? 40 : 8) { return apply() }
         guard let state = chance.one(of: states) else { return apply() }
+        if chance.chance(loads) { return load(after: calendar) }
         switch chance.below(100) {
         case ..<6: return rate(state)
         case ..<9: return (TestDistrict.privacyOfficer, .erase(state.number))
         case ..<11: return register()
-        case ..<13: return load(after: calendar)
-        case ..<18: return (anybody(), .act(CaseCommand(state.number, anything(state))))
+        case ..<16: return (anybody(), .act(CaseCommand(state.number, anything(state))))
         default: break
         }
         if let (actor, work) = timing(state) { return (actor, .act(CaseCommand(state.number, work))) }

@@ -67,7 +67,7 @@ extension Words {
             case .settled: Bilingual("  由暂定转确定 {n}", "  become certain      {n}")
             case .becomeLate: Bilingual("  变为逾期    {n}", "  become late         {n}")
             case .noLongerLate: Bilingual("  不再逾期    {n}", "  are no longer late  {n}")
-            case .loaded: Bilingual("已装载；移动了 {n} 件办件的期限", "loaded; {n} cases moved")
+            case .loaded: Bilingual("已装载；移动了 {n} 件办件的期限", "loaded; cases moved: {n}")
             }
         }
     }

@@ -48,7 +48,9 @@ struct CaseCommandGroup: ParsableCommand {
             Console.line("\(state.number)  \(item?.name.text(in: language) ?? "")  [\(state.phase.name)]")
             for clock in state.clocks {
                 let mark = clock.certainty == .certain ? "" : " ?"
-                Console.line("  \(clock.kind): \(clock.start) + \(clock.limit.amount) → \(clock.due)\(mark)")
+                let name = LimitNames.name(of: clock.kind).text(in: language)
+                let limit = LimitText.text(TimeLimit(clock.total, clock.limit.unit)).text(in: language)
+                Console.line("  \(clock.number). \(name): \(clock.start) + \(limit) → \(clock.due)\(mark)")
             }
             for text in texts { Console.line("  \(text.slot.name): \(text.text)") }
             for entry in history {

@@ -40,14 +40,18 @@ struct CaseStory {
         case .issued(.electronic, _): Words.Happening.issuedElectronic.both
         case .archived: Words.Happening.archived.both
         case .withdrawn: Words.Happening.withdrawn.both
-        case .warned(let warning, _): Self.word(for: warning.level).both
+        case .warned(let warning, _):
+            Self.word(for: warning.level).filled([:], names: ["what": Bilingual(warning.kind.title)])
         case .lapsed: Words.Happening.lapsed.both
         case .rated(_, let level, _): Words.Happening.rated.filled([:], names: ["what": Self.word(for: level).both])
         case .personalDataErased: Words.Happening.erased.both
-        case .suspended: Words.Happening.suspended.both
+        case .suspended(let suspension, _):
+            Words.Happening.suspended.filled(
+                ["through": "\(suspension.lastDay)"], names: ["what": Bilingual(suspension.ground.title)])
         case .resumed: Words.Happening.resumed.both
         case .extended(let granted, _): Words.Happening.extended.filled(["amount": "\(granted.amount)"])
-        case .clockStarted: Words.Happening.clockStarted.both
+        case .clockStarted(let change):
+            Words.Happening.clockStarted.filled([:], names: ["what": Bilingual(change.clock.kind.title)])
         case .clockStopped: Words.Happening.clockStopped.both
         case .redated: Words.Happening.redated.both
         case .warningReplied: Words.Happening.warningReplied.both

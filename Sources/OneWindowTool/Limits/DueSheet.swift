@@ -65,6 +65,8 @@ enum LimitText {
             case .workingHour: .workingHours
             case .naturalHour: .naturalHours
             }
-        return word.filled(["n": "\(limit.amount)"])
+        let text = word.filled(["n": "\(limit.amount)"])
+        guard limit.amount == 1, let plural = text.english else { return text }
+        return Bilingual(text.chinese, String(plural.dropLast()))
     }
 }

@@ -178,7 +178,7 @@ struct ExplanationTests {
         var state = walk.state
         let survey = Suspension(
             number: 1, ground: .siteSurvey, from: walk.now, through: walk.now.adding(minutes: 1_440), notice: "1号")
-        for index in state.clocks.indices { state.clocks[index].suspensions = [survey] }
+        for index in state.clocks.indices { state.ledger.clocks[index].suspensions = [survey] }
         func named(by kind: ClockKind) throws -> LegalBasis? {
             let number = try #require(state.clock(kind)).number
             let explained = try #require(

@@ -7,7 +7,8 @@ struct RejectionTests {
     private static let numbers: [(Int, RejectionCode)] = [
         (101, .missingField), (102, .malformedField), (103, .tooLong), (104, .tooMany), (105, .unknownCommand),
         (106, .duplicateEntry), (151, .instantOutOfRange), (152, .clockBehind), (153, .occurredInFuture),
-        (154, .occurredTooLongAgo), (155, .occurredBeforeLastAct), (156, .clockAhead), (201, .unknownItem), (202, .unknownCase),
+        (154, .occurredTooLongAgo), (155, .occurredBeforeLastAct), (156, .clockAhead),
+        (201, .unknownItem), (202, .unknownCase),
         (203, .unknownOfficer), (204, .unknownPost), (205, .unknownWindow), (206, .unknownHall), (207, .unknownAgency),
         (208, .unknownStep), (209, .unknownServiceAct), (210, .unknownClock), (211, .unknownRule),
         (212, .unknownWarning), (301, .actorNotAllowed), (302, .postNotHeld),
@@ -16,13 +17,15 @@ struct RejectionTests {
         (401, .revisionConflict), (501, .wrongPhase), (502, .stepNotReady),
         (503, .stepAlreadyDone),
         (504, .alreadyRated), (505, .alreadyErased), (506, .clockRunning), (507, .clockStopped),
-        (508, .clockStopsItself), (509, .nothingSuspended), (510, .warningSettled), (511, .extendedAlready), (601, .itemNotPublished), (602, .channelNotOffered),
+        (508, .clockStopsItself), (509, .nothingSuspended), (510, .warningSettled), (511, .extendedAlready),
+        (601, .itemNotPublished), (602, .channelNotOffered),
         (603, .itemOutOfRange),
         (604, .materialNotInList), (605, .materialMissing), (607, .noticeNamesNewDefect),
         (608, .reasonRequired), (609, .competentBodyRequired), (610, .stepDisagrees), (611, .badRatingNeedsReason),
         (612, .tagNotOfLevel), (613, .noFieldGiven), (614, .suspensionNotAllowed), (615, .noticeRequired),
         (616, .suspensionTooLong), (617, .extensionNotAllowed), (618, .extensionTooLong), (619, .ruleNotForItem),
-        (620, .officeHoursMissing), (621, .calendarNotInOrder), (622, .rulesNotInOrder), (651, .promiseOverStatutory), (652, .licenceWithoutLaw),
+        (620, .officeHoursMissing), (621, .calendarNotInOrder), (622, .rulesNotInOrder),
+        (651, .promiseOverStatutory), (652, .licenceWithoutLaw),
         (653, .immediateWithLimit), (654, .unknownReference), (655, .postLacksDuty), (656, .stepsOverPromise),
         (657, .decisionPostMissing), (658, .channelMissing), (659, .promiseMissing), (660, .effectiveTooEarly),
         (661, .levelMissing),
@@ -31,7 +34,7 @@ struct RejectionTests {
     @Test("numbers are permanent")
     func golden() {
         for (number, code) in Self.numbers { #expect(RejectionCode(rawValue: number) == code, "\(number)") }
-        let listed = Set(Self.numbers.map(\.1))
+        let listed = Set((Self.numbers + RequestNumberTests.codes).map(\.1))
         // A new code is fine; it is added here with its number for good.
         #expect(RejectionCode.allCases.filter { !listed.contains($0) } == [])
     }
@@ -92,7 +95,7 @@ struct EventKindTests {
             #expect(EventKind(rawValue: number) == kind)
             #expect(kind.name == name)
         }
-        let listed = Set(Self.numbers.map(\.1))
+        let listed = Set((Self.numbers + RequestNumberTests.events).map(\.1))
         #expect(EventKind.allCases.filter { !listed.contains($0) } == [])
     }
 

@@ -131,7 +131,7 @@ struct RequestRuleTests {
             fired.append("\(warning.level.name) \(warning.at.date)")
         }
         // Late from 10-11 on; five working days after 10-10 end with 10-16; five to answer after 10-17 with 10-23.
-        #expect(fired == ["reminder 2026-10-10", "yellow 2026-10-11", "red 2026-10-17", "superviseOrder 2026-10-24"])
+        #expect(fired == ["reminder 2026-10-09", "yellow 2026-10-11", "red 2026-10-17", "superviseOrder 2026-10-24"])
         let posts = walk.state.escalations.map { RequestWalk.registry.posts[$0.post]?.code }
         #expect(posts == [TestDistrict.requestLeadPost, TestDistrict.requestSupervisionPost])
         #expect(walk.state.escalations.map(\.warning) == [2, 3])
@@ -140,6 +140,18 @@ struct RequestRuleTests {
         #expect(walk.state.ledger.timers.isEmpty)
         try walk.act(RequestWalk.answer, by: RequestWalk.handler)
         #expect(walk.state.isOnTime == false)
+    }
+
+    @Test("a yellow card that stays unanswered climbs, also where the reminder before it was taken back")
+    func climbing() throws {
+        var walk = try RequestWalk("enterprise")
+        while walk.state.ledger.highestWarning != .yellow, walk.fire() != nil {}
+        try walk.act(.revokeWarning(1, reason: "误发"), by: TestDistrict.requestSupervisor)
+        walk.now = RequestWalk.instant("2026-10-16T10:00")
+        var levels: [WarningLevel] = []
+        for _ in 0..<5 where walk.fire() != nil { levels.append(walk.state.ledger.warnings.last?.level ?? .reminder) }
+        #expect(levels == [.red, .superviseOrder])
+        #expect(walk.state.ledger.timers.isEmpty)
     }
 
     @Test("an order names the case and the warning it follows from, and supervision alone gives it")

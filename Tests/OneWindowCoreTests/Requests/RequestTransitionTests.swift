@@ -17,8 +17,11 @@ struct RequestTransitionTests {
         (RequestWalk.finding, TestDistrict.requestSupervisor, []),
         (.escalate(to: TestDistrict.requestLeadPost, reason: "久拖"), TestDistrict.requestClerk, []),
         (RequestWalk.rate(true), .applicant, []), (.callBack(nil, note: ""), TestDistrict.requestClerk, []),
-        (.suspend(ground: .appraisal, through: RequestWalk.instant("2026-10-20T00:00").date, notice: "1", reason: ""),
-            RequestWalk.handler, [.wrongPost]),
+        (
+            .suspend(
+                ground: .appraisal, through: RequestWalk.instant("2026-10-20T00:00").date, notice: "1", reason: ""),
+            RequestWalk.handler, [.wrongPost]
+        ),
         (.resume(suspension: 1, reason: ""), RequestWalk.handler, [.wrongPost, .nothingSuspended]),
         (.extend(amount: 3, reason: "复杂"), TestDistrict.requestSupervisor, []),
         (.replyWarning(1, reply: "好"), RequestWalk.handler, [.wrongPost, .unknownWarning]),
@@ -112,8 +115,17 @@ struct RequestTransitionTests {
         let rare: [RequestEvent] = [
             .personalDataErased, .calledBack(nil), .redated(edition: 3, clocks: []),
             .rated(RequestAnswers(responded: false, resolved: false, satisfied: false)),
-            .refused(.notCompetent, competentBody: "法院"), .resumed(suspension: 2, clocks: []),
+            .refused(.notCompetent, competentBody: "法院"), .resumed(suspension: 2, clocks: []), .negativeRejected,
+            .negativeConfirmed(clocks: []), .warningReplied(1), .warningAppealed(1), .warningUpheld(1),
+            .warningRevoked(1, clocks: []), .reopened(clocks: []),
+            .suspended(
+                Suspension(number: 1, ground: .appraisal, from: walks[0].now, through: walks[0].now, notice: "1"),
+                clocks: []),
+            .extended(Extension(amount: 5, approver: .supervisor, officer: Handle(3), at: walks[0].now), clocks: []),
         ]
+        let seen = Set((walks.flatMap(\.events) + rare).map { Event.requestChanged($0).kind })
+        let missing = EventKind.allCases.filter { (200..<300).contains($0.rawValue) && !seen.contains($0) }
+        #expect(missing == [])
         for event in rare {
             let record = EventRecord(
                 times: EventTimes(instant: walks[0].now), actor: .timer, sealed: [], event: .requestChanged(event))

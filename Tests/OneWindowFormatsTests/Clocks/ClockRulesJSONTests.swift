@@ -40,7 +40,7 @@ struct ClockRulesJSONTests {
             'budget':{'from':'fixed','limit':{'amount':10,'unit':'workday'}},'bearer':'organ','suspensions':[],\
             'extensions':[],'expiry':'late','bases':[{'law':'法','article':'四十四'}]}],'ladders':[{'code':'l',\
             'kinds':['issue'],'types':[],'rungs':[{'level':'red','after':{'workdays':0},'followsUnanswered':false}],\
-            'basis':{'law':'规'}}],'officeHours':[]}
+            'basis':{'law':'规'}}],'officeHours':[],'requests':[]}
             """
         #expect(ClockRulesJSON.data(set) == expected.json)
     }
@@ -106,6 +106,9 @@ struct ClockRulesJSONTests {
         BadInput(
             rule("'budget':{'from':'told'},'extensions':[{'approver':'organHead','most':1,'times':100}]"), .invalid,
             .malformedField, "rules[0].extensions[0].times"),
+        BadInput(
+            "{'rules':[],'requests':[{'code':'c','name':'诉','kind':'complaint','reopenings':10}]}", .invalid,
+            .malformedField, "requests[0].reopenings"),
         BadInput(ladder("{}"), .invalid, .missingField, "ladders[0].rungs[0].level"),
         BadInput(
             ladder("{'level':1,'before':{'workdays':1},'after':{'workdays':1}}"), .invalid, .malformedField,

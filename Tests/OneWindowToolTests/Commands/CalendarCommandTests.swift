@@ -35,10 +35,12 @@ struct CalendarCommandTests {
         let folder = try ToolRunner.Folder()
         let database = folder.path("hall.db")
         try #require(try ToolRunner.run("demo", "--cases", "40", "--database", database, "--json").status == 0)
+        // A limit of twenty working days that starts in December reaches into the new year.
         let item = try #require(
-            try ToolRunner.run("item", "--database", database, "--json").lines()
-                .first { ($0["caseType"] as? String) == "promised" && ($0["type"] as? String) == "01" }?["code"]
-                as? String)
+            try ToolRunner.run("item", "--database", database, "--json").lines().first { item in
+                let limit = item["statutoryLimit"] as? [String: Any]
+                return item["type"] as? String == "01" && limit?["amount"] as? Int == 20
+            }?["code"] as? String)
         let number = try accept(item, in: database)
         let notice = folder.path("2027.json")
         try Data(
@@ -81,7 +83,7 @@ struct CalendarCommandTests {
         let clerk = #""actor":{"capacity":"officer","officer":"W0001","post":"window.counter"}"#
         let acts = ["receive", "accept"].enumerated().map { place, act in
             """
-            {"request":"n-\(place + 2)","at":"2026-12-24T0\(place + 9 - place):1\(place):00+08:00",\(clerk),\
+            {"request":"n-\(place + 2)","at":"2026-12-24T09:1\(place):00+08:00",\(clerk),\
             "command":"case.\(act)","case":"\(number)"}
             """
         }

@@ -1,0 +1,174 @@
+import OneWindowCore
+import OneWindowTesting
+import Testing
+
+@Suite("Ladders of warnings")
+struct LadderTests {
+    private typealias District = TestDistrict
+
+    /// A plain licence, accepted on 2 March 2026: its promise of ten working days ends on 16 March.
+    private func accepted(rules: ClockRuleSet = .shipped) throws -> CaseWalk {
+        var walk = try CaseWalk(CaseWalk.plainLicence, at: CaseWalk.times("2026-03-02T10:00"), rules: rules)
+        try walk.act(CaseWalk.receive, by: District.clerk)
+        try walk.act(.accept, by: District.acceptor)
+        return walk
+    }
+
+    private func promised(_ walk: CaseWalk) -> [Warning] { walk.state.warnings.filter { $0.kind == .promised } }
+
+    private func levels(_ walk: CaseWalk) -> [String] {
+        promised(walk).map { "\($0.level) \($0.at.description.dropFirst(5).prefix(5)) \($0.breach)" }
+    }
+
+    private static func rules(reply: Int, red: Int) -> ClockRuleSet {
+        var set = ClockRuleSet.shipped
+        set.ladders[0].rungs[1].replyWorkdays = reply
+        set.ladders[0].rungs[2].threshold = .after(workdays: red)
+        set.ladders[0].rungs[2].replyWorkdays = reply
+        return set
+    }
+
+    @Test("a warning holds what it was raised on: clock, end, edition, who answers and by when")
+    func snapshot() throws {
+        var walk = try accepted()
+        walk.go(to: "2026-03-17T00:00")
+        let yellow = try #require(promised(walk).last)
+        let clock = try #require(walk.state.clock(.promised))
+        #expect(yellow.level == .yellow && yellow.cause == .clock && yellow.breach == 1 && yellow.status == .open)
+        #expect(yellow.clock == clock.number && yellow.end == clock.end && yellow.calendarEdition == 1)
+        #expect(yellow.at == CaseWalk.times("2026-03-17T00:00"))
+        #expect(yellow.replyBy == CaseWalk.times("2026-03-20T00:00"))
+        // The case waits for the decision, whose post two hold: who received it stays answerable.
+        #expect(yellow.post == CaseWalk.registry.posts.handle(District.decisionPost))
+        #expect(yellow.officer == CaseWalk.registry.officers.handle(Code("O-CLERK")!))
+    }
+
+    @Test("a warning of a step names the post of that step, and the one officer who holds it")
+    func responsible() throws {
+        var registry = try CaseWalk.inPhase(.underReview)
+        registry.go(to: "2026-03-05T00:00")
+        let warning = try #require(registry.state.warnings.last { $0.kind == .step })
+        #expect(warning.post == CaseWalk.registry.posts.handle(District.reviewPost))
+        var rules = ClockRuleSet.shipped
+        rules.ladders[0].rungs[0].answeredBy = District.organHeadPost
+        var walk = try accepted(rules: rules)
+        walk.go(to: "2026-03-12T00:00")
+        let reminder = try #require(promised(walk).first)
+        #expect(reminder.post == CaseWalk.registry.posts.handle(District.organHeadPost))
+        #expect(reminder.officer == CaseWalk.registry.officers.handle(Code("O-HEAD")!))
+        #expect(reminder.replyBy == nil)
+    }
+
+    @Test("unanswered it climbs; answered or contested it stays")
+    func climbing() throws {
+        let rules = Self.rules(reply: 2, red: 9)
+        var silent = try accepted(rules: rules)
+        silent.go(to: "2026-03-25T00:00")
+        #expect(levels(silent) == ["reminder 03-12 1", "yellow 03-17 1", "red 03-20 1", "superviseOrder 03-25 1"])
+        #expect(promised(silent).map(\.cause) == [.clock, .clock, .unanswered, .unanswered])
+        let works: [CaseCommand.Work] = [.replyWarning(2, reply: "已办"), .appealWarning(2, reason: "有误")]
+        for work in works {
+            var walk = try accepted(rules: rules)
+            walk.go(to: "2026-03-18T10:00")
+            try walk.act(work, by: District.decider)
+            walk.go(to: "2026-03-25T00:00")
+            #expect(levels(walk) == ["reminder 03-12 1", "yellow 03-17 1"])
+            // The threshold of red still comes, nine working days after the end.
+            walk.go(to: "2026-03-28T00:00")
+            #expect(levels(walk).last == "red 03-28 1" && promised(walk).last?.cause == .clock)
+        }
+    }
+
+    @Test("what may be done to a warning after what")
+    func statuses() throws {
+        var walk = try accepted()
+        walk.go(to: "2026-03-17T10:00")
+        let reply = CaseCommand.Work.replyWarning(2, reply: "已办")
+        let appeal = CaseCommand.Work.appealWarning(2, reason: "误")
+        let uphold = CaseCommand.Work.upholdWarning(2, reason: "")
+        let revoke = CaseCommand.Work.revokeWarning(2, reason: "误")
+        #expect(walk.rejection(of: uphold, by: District.supervisor) == .warningSettled)
+        #expect(walk.rejection(of: reply, by: District.housingDecider) == .wrongAgency)
+        #expect(walk.rejection(of: revoke, by: District.decider) == .dutyMissing)
+        #expect(walk.rejection(of: .replyWarning(9, reply: "已办"), by: District.decider) == .unknownWarning)
+        #expect(walk.rejection(of: .replyWarning(2, reply: ""), by: District.decider) == .missingField)
+        try walk.act(reply, by: District.decider)
+        #expect(walk.rejection(of: reply, by: District.decider) == .warningSettled)
+        try walk.act(appeal, by: District.decider)
+        try walk.act(uphold, by: District.supervisor)
+        #expect(walk.rejection(of: appeal, by: District.decider) == .warningSettled)
+        try walk.act(revoke, by: District.supervisor)
+        for work in [reply, appeal] { #expect(walk.rejection(of: work, by: District.decider) == .warningSettled) }
+        for work in [uphold, revoke] { #expect(walk.rejection(of: work, by: District.supervisor) == .warningSettled) }
+        #expect(walk.state.warning(number: 2)?.status == .revoked && walk.state.highestWarning == .reminder)
+    }
+
+    @Test("after an extension the new end is warned of anew, and nobody need answer for the old one")
+    func extended() throws {
+        var walk = try accepted()
+        walk.go(to: "2026-03-16T10:00")
+        try walk.act(.extend(amount: 5, reason: "复杂"), by: District.organHead)
+        walk.go(to: "2026-03-30T00:00")
+        #expect(levels(walk) == ["reminder 03-12 1", "reminder 03-18 2", "yellow 03-24 2", "red 03-27 2"])
+    }
+
+    @Test("a revoked warning is as if it had not been raised, and is not raised again by itself")
+    func revoked() throws {
+        var walk = try accepted()
+        walk.go(to: "2026-03-17T10:00")
+        try walk.act(.revokeWarning(2, reason: "误"), by: District.supervisor)
+        walk.go(to: "2026-03-20T00:00")
+        #expect(levels(walk) == ["reminder 03-12 1", "yellow 03-17 1", "red 03-20 2"])
+        // A later end, is warned of as a third breach.
+        var early = try accepted()
+        early.go(to: "2026-03-12T10:00")
+        try early.act(.revokeWarning(1, reason: "误"), by: District.supervisor)
+        try early.act(.extend(amount: 10, reason: "复杂"), by: District.organHead)
+        early.go(to: "2026-04-01T00:00")
+        #expect(levels(early) == ["reminder 03-12 1", "reminder 03-24 3", "yellow 03-31 3"])
+    }
+
+    @Test("two breaches that stay unanswered raise the next level once")
+    func twoBreaches() throws {
+        // Red comes by its threshold on the second day, while yellow of the first breach may be answered for four.
+        var walk = try accepted(rules: Self.rules(reply: 4, red: 2))
+        walk.go(to: "2026-03-17T10:00")
+        try walk.act(.revokeWarning(1, reason: "误"), by: District.supervisor)
+        #expect(walk.state.clock(.promised)?.breach == 2)
+        walk.go(to: "2026-03-24T00:00")
+        #expect(levels(walk) == ["reminder 03-12 1", "yellow 03-17 1", "red 03-19 2"])
+        walk.go(to: "2026-04-20T00:00")
+        #expect(levels(walk).dropFirst(3) == ["superviseOrder 03-26 2"])
+    }
+
+    @Test("whatever is answered, contested and taken back, a level comes once a breach", arguments: seeds(60))
+    func oncePerBreach(seed: UInt64) throws {
+        print("seed \(seed)")
+        var chance = SeededGenerator(seed: seed)
+        var walk = try accepted(rules: Self.rules(reply: 1 + chance.below(6), red: 1 + chance.below(6)))
+        for _ in 0..<30 {
+            walk.go(to: walk.now.adding(minutes: chance.below(4_000)).description.prefix(16).description)
+            let number = UInt32(1 + chance.below(max(1, walk.state.warnings.count)))
+            let last = walk.now.date.adding(days: chance.below(9))
+            let works: [(CaseCommand.Work, Actor)] = [
+                (.replyWarning(number, reply: "办"), District.decider),
+                (.appealWarning(number, reason: "误"), District.decider),
+                (.upholdWarning(number, reason: ""), District.supervisor),
+                (.revokeWarning(number, reason: "误"), District.supervisor),
+                (.revokeWarning(number, reason: "误"), District.supervisor),
+                (.extend(amount: 1 + chance.below(10), reason: "复杂"), District.organHead),
+                (
+                    .suspend(ground: .testing, through: last, notice: "1", reason: ""), District.decider
+                ),
+                (.resume(suspension: walk.state.suspensionCount, reason: ""), District.decider),
+            ]
+            if let (work, actor) = chance.one(of: works), walk.rejection(of: work, by: actor) == nil {
+                try walk.act(work, by: actor)
+            }
+        }
+        while walk.fire() != nil {}
+        #expect(Checkers.problems(of: walk.state) == [])
+        let keys = walk.state.warnings.map { "\($0.clock) \($0.breach) \($0.level)" }
+        #expect(Set(keys).count == keys.count, "\(keys)")
+    }
+}
