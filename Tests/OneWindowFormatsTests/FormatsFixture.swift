@@ -154,7 +154,7 @@ enum FormatsFixture {
             .operatorOfHost,
         ]
         let at = try instant("2026-11-20T09:00:00+08:00")
-        return try (commands() + requestCommands()).enumerated().map { index, command in
+        return try commands().enumerated().map { index, command in
             Submission(
                 id: try #require(RequestID("r-\(index)")), at: at,
                 occurredAt: index % 2 == 0 ? nil : at.adding(milliseconds: -1), by: actors[index % actors.count],

@@ -64,41 +64,6 @@ extension FormatsFixture {
         return RequestCatalogue([full] + kinds)
     }
 
-    /// What can be done to service requests, with all members and with as few as can be.
-    static func requestCommands() throws -> [Command] {
-        let number = try #require(CaseNumber("Q202612100001"))
-        let answers = RequestAnswers(responded: true, resolved: false, satisfied: true)
-        let works: [RequestCommand.Work] = [
-            .dispatch(agency: try code("A01"), post: nil, reason: "转办"),
-            .dispatch(agency: nil, post: try code("P01"), reason: ""), .giveBack(reason: "非本单位职权"), .take,
-            .contact(note: "已电话联系"), .contact(note: ""), .answer(text: "已办结", ground: nil),
-            .answer(text: "不符合条件", ground: .conditionsNotMet), .confirmNegative(reason: ""),
-            .rejectNegative(reason: "理由不足"),
-            .find(.partly, body: try code("A01"), officer: try code("E01"), measure: .talk, reason: "部分属实"),
-            .find(.notEstablished, body: nil, officer: nil, measure: .nothing, reason: ""), .close,
-            .refuse(ground: .notCompetent, competentBody: "法院", reason: "不属本级职权"), .withdraw(reason: ""),
-            .reopen(reason: "不满意"), .escalate(to: try code("P01"), reason: "久拖不决"),
-            .rate(answers, comment: "太慢"), .callBack(answers, note: "已回访"), .callBack(nil, note: ""),
-            .suspend(
-                ground: .appraisal, through: try #require(CivilDate(iso: "2026-12-14")), notice: "1号", reason: "鉴定"),
-            .resume(suspension: 1, reason: ""), .extend(amount: 3, reason: "复杂"), .replyWarning(1, reply: "已办"),
-            .appealWarning(1, reason: "系统故障"), .upholdWarning(1, reason: ""), .revokeWarning(1, reason: "属实"),
-        ]
-        var commands: [Command] = [
-            .openRequest(
-                RequestIntake(
-                    category: try code("noise"), channel: .window, hall: try code("H01"),
-                    item: try #require(ItemCode("000131001000")), reportClass: .manyVisits, follows: number,
-                    warning: 2, requester: Requester(name: "李四", identityNumber: "5101", phone: "139"), text: "多次跑动")),
-            .openRequest(RequestIntake(category: try code("noise"), channel: .other, text: "噪声")),
-        ]
-        for work in works {
-            commands.append(.actOnRequest(RequestCommand(number, work)))
-            commands.append(.actOnRequest(RequestCommand(number, work, expectedRevision: 7)))
-        }
-        return commands
-    }
-
     private static func ladders(_ law: LegalBasis) throws -> [Ladder] {
         [
             Ladder(
