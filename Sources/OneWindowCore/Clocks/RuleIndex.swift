@@ -1,5 +1,5 @@
-/// What deciders ask an edition of the rules of every clock that they look at, ready to be answered: a rule or a ladder is
-/// a large value, and copying one costs more than all that is asked of it.
+/// What deciders ask an edition of the rules of every clock that they look at, ready to be answered: a rule or a ladder
+/// is a large value, and copying one costs more than all that is asked of it.
 final class RuleIndex: Sendable {
     /// What a rule says of its clocks.
     struct Entry: Sendable {

@@ -13,20 +13,20 @@ import OneWindowCore
 enum ChainDigest {
     static func ofCase(after previous: [UInt8], row: JournalRow) -> [UInt8] {
         var hasher = SHA256()
-        hasher.update(data: previous)
+        add(previous, to: &hasher)
         var header: (UInt64, UInt64, UInt64, Int64) = (
             (row.caseID?.rawValue ?? 0).littleEndian, row.sequence.littleEndian, UInt64(row.kind).littleEndian,
             row.instant.milliseconds.littleEndian
         )
         withUnsafeBytes(of: &header) { hasher.update(bufferPointer: $0) }
-        hasher.update(data: row.payload)
+        add(row.payload, to: &hasher)
         return bytes(of: hasher.finalize())
     }
 
     static func ofJournal(after previous: [UInt8], caseDigest: [UInt8]) -> [UInt8] {
         var hasher = SHA256()
-        hasher.update(data: previous)
-        hasher.update(data: caseDigest)
+        add(previous, to: &hasher)
+        add(caseDigest, to: &hasher)
         return bytes(of: hasher.finalize())
     }
 
@@ -35,6 +35,11 @@ enum ChainDigest {
         hasher.update(data: salt)
         hasher.update(data: Array(text.utf8))
         return bytes(of: hasher.finalize())
+    }
+
+    /// As one block of memory: as data, bytes are handed on region by region.
+    private static func add(_ bytes: [UInt8], to hasher: inout SHA256) {
+        bytes.withUnsafeBytes { hasher.update(bufferPointer: $0) }
     }
 
     /// All at once: as a sequence a digest hands out byte by byte.
