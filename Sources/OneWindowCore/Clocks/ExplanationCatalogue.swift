@@ -272,12 +272,12 @@ struct ExplanationPhrases {
         case .afterKnown:
             pick(
                 "暂定，放假安排仅公布至 \(explanation.calendar.knownUntil)，其后按周休息日推算，公布后另行核定",
-                "provisional: notices reach to \(explanation.calendar.knownUntil); later days follow the weekly rest alone"
+                "provisional: notices reach to \(explanation.calendar.knownUntil); later days follow the weekly rest"
             )
         case .beforeKnown:
             pick(
                 "暂定，\(explanation.calendar.knownFrom) 之前的放假安排未载入，按周休息日推算",
-                "provisional: notices begin on \(explanation.calendar.knownFrom); earlier days follow the weekly rest alone"
+                "provisional: notices begin on \(explanation.calendar.knownFrom); earlier days follow the weekly rest"
             )
         }
     }

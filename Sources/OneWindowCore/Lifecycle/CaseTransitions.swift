@@ -87,9 +87,11 @@ public struct CaseTransition: Sendable, Hashable {
         CaseTransition(act: act, from: from, to: to, role: role)
     }
 
-    /// The table.
+    /// The table: what leads from phase to phase, and what leaves a case where it is.
+    public static let table = ways + stays
+
     // swift-format-ignore: it reads by its columns
-    public static let table: [CaseTransition] = [
+    private static let ways: [CaseTransition] = [
         //  act               from              to                                   who
         row(.apply, /*      */ nil, /*       */ [.submitted, .draft], /*         */ .applicantOrOfficer(.intake)),
         row(.submit, /*     */ .draft, /*    */ [.submitted], /*                 */ .applicantOrOfficer(.intake)),
@@ -126,7 +128,9 @@ public struct CaseTransition: Sendable, Hashable {
         row(.deemRenewed, /**/ .underReview, [.decided], /*                      */ .timer),
         row(.deemRenewed, /**/ .awaitingDecision, [.decided], /*                 */ .timer),
     ]
-        + stays(
+
+    private static let stays: [CaseTransition] =
+        stays(
             [.warn, .forfeit, .redate],
             in: [.received, .supplementing, .underReview, .awaitingDecision, .decided, .issued], .timer)
         + stays([.replyWarning, .appealWarning], in: warned, .officerOfCase)

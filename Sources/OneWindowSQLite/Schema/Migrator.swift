@@ -5,8 +5,8 @@ enum Migrator {
     /// Marks a file as one of ours: "OWIN".
     static let applicationID: Int64 = 0x4F57_494E
 
-    /// The version before the first that was released: files of it cannot be read any more, and an empty file is brought
-    /// from it to the first.
+    /// The version before the first that was released: files of it cannot be read any more, and an empty file is
+    /// brought from it to the first.
     static let unreleased = 1
 
     /// The migrations in order: the one at place `n` brings version `unreleased + n` to the next.
@@ -27,7 +27,9 @@ enum Migrator {
         do {
             // Read again under the lock: another process may have been faster.
             let version = try version(of: connection)
-            for step in steps[(version - unreleased)...] { try connection.execute(step, "migrating from version \(version)") }
+            for step in steps[(version - unreleased)...] {
+                try connection.execute(step, "migrating from version \(version)")
+            }
             try connection.execute(
                 "PRAGMA application_id = \(applicationID); PRAGMA user_version = \(newest)", "marking the version")
             try connection.execute("COMMIT", "committing the migration")
