@@ -24,8 +24,9 @@ extension CaseEvent {
     }
 
     static func clocks(kind: EventKind, from reader: inout WireReader) throws(WireError) -> CaseEvent? {
-        guard (EventKind.caseSuspended.rawValue...EventKind.caseWarningRevoked.rawValue).contains(kind.rawValue)
-            || kind == .caseWarned
+        guard
+            (EventKind.caseSuspended.rawValue...EventKind.caseWarningRevoked.rawValue).contains(kind.rawValue)
+                || kind == .caseWarned
         else { return nil }
         var number: UInt32 = 0
         var value: WireReader.Field?
