@@ -22,9 +22,10 @@ struct LadderTests {
 
     private static func rules(reply: Int, red: Int) -> ClockRuleSet {
         var set = ClockRuleSet.shipped
-        set.ladders[0].rungs[1].replyWorkdays = reply
-        set.ladders[0].rungs[2].threshold = .after(workdays: red)
-        set.ladders[0].rungs[2].replyWorkdays = reply
+        let place = set.ladders.firstIndex { $0.code.text == "promise" }!
+        set.ladders[place].rungs[1].replyWorkdays = reply
+        set.ladders[place].rungs[2].threshold = .after(workdays: red)
+        set.ladders[place].rungs[2].replyWorkdays = reply
         return set
     }
 
@@ -50,7 +51,8 @@ struct LadderTests {
         let warning = try #require(registry.state.warnings.last { $0.kind == .step })
         #expect(warning.post == CaseWalk.registry.posts.handle(District.reviewPost))
         var rules = ClockRuleSet.shipped
-        rules.ladders[0].rungs[0].answeredBy = District.organHeadPost
+        let place = try #require(rules.ladders.firstIndex { $0.code.text == "promise" })
+        rules.ladders[place].rungs[0].answeredBy = District.organHeadPost
         var walk = try accepted(rules: rules)
         walk.go(to: "2026-03-12T00:00")
         let reminder = try #require(promised(walk).first)

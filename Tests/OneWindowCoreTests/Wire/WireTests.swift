@@ -18,7 +18,7 @@ struct WireTests {
             Issue.record("the test district cannot be loaded")
             return samples
         }
-        for seed in UInt64(1)...12 {
+        for seed in UInt64(1)...18 {
             var generator = CommandGenerator(
                 seed: seed, start: TestDistrict.opening.adding(minutes: Int(seed) * 1_440 * 200))
             for _ in 0..<150 {

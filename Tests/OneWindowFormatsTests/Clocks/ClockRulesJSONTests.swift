@@ -107,7 +107,7 @@ struct ClockRulesJSONTests {
             rule("'budget':{'from':'told'},'extensions':[{'approver':'organHead','most':1,'times':100}]"), .invalid,
             .malformedField, "rules[0].extensions[0].times"),
         BadInput(
-            "{'rules':[],'requests':[{'code':'c','name':'诉','kind':'complaint','reopenings':10}]}", .invalid,
+            "{'rules':[],'requests':[{'code':'c','name':'诉','kind':'complaint','basis':{'law':'办法'},'reopenings':10}]}", .invalid,
             .malformedField, "requests[0].reopenings"),
         BadInput(ladder("{}"), .invalid, .missingField, "ladders[0].rungs[0].level"),
         BadInput(
