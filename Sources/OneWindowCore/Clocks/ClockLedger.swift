@@ -29,8 +29,8 @@ public struct ClockLedger: Sendable, Hashable {
     /// The highest warning that stands for the present breach of a clock.
     func raised(for clock: Clock) -> WarningLevel? {
         var highest: WarningLevel?
-        for warning in warnings
-        where warning.clock == clock.number && warning.breach == clock.breach && warning.stands {
+        for warning in warnings where warning.clock == clock.number && warning.breach == clock.breach {
+            guard warning.stands else { continue }
             highest = highest.map { max($0, warning.level) } ?? warning.level
         }
         return highest

@@ -88,8 +88,13 @@ extension CaseState: WireCodable {
             case 10: noticed.append(try field.optional())
             case 11: answerBy = try field.date()
             case 12: approval = try field.message()
-            case 13: clocks.append(try field.message())
-            case 14: timers.append(try field.message())
+            // A case has a few of these: room for them at once, not one by one.
+            case 13:
+                if clocks.isEmpty { clocks.reserveCapacity(8) }
+                clocks.append(try field.message())
+            case 14:
+                if timers.isEmpty { timers.reserveCapacity(8) }
+                timers.append(try field.message())
             case 15: warnings.append(try field.message())
             case 16: serviceActs.append(try field.message())
             case 18: lastActAt = try field.instant()

@@ -41,18 +41,30 @@ struct CaseDraft<State: Matter> {
     mutating func bring(
         to instant: Instant, recordedAt: Instant, _ registry: Registry, _ books: Books
     ) throws(StoreFailure) {
-        for loaded in registry.notices where loaded.loadedAt <= instant {
+        for index in registry.notices.indices {
+            // Nearly every case is past nearly every notice, which is then not even copied.
+            let (edition, loadedAt) = (registry.notices[index].edition, registry.notices[index].loadedAt)
+            guard loadedAt <= instant, hasTimer(through: loadedAt) || isBehind(edition) else { continue }
+            let loaded = registry.notices[index]
             // What fires may start clocks, so this comes before the question whether any is to be moved.
-            try fire(through: loaded.loadedAt, recordedAt, registry, books, books.calendars(before: loaded))
-            guard state.ledger.clocks.contains(where: { $0.isRunning && $0.calendarEdition < loaded.edition }) else {
-                continue
-            }
+            try fire(through: loadedAt, recordedAt, registry, books, books.calendars(before: loaded))
+            guard isBehind(edition) else { continue }
             let times = EventTimes(instant: recordedAt, occurredAt: loaded.loadedAt)
             let context = books.context(registry, times)
             let moved = state.redated(to: loaded.edition, at: loaded.loadedAt, in: context)
             if let moved { apply(moved, times: times, by: .timer) }
         }
+        guard hasTimer(through: instant) else { return }
         try fire(through: instant, recordedAt, registry, books, books.calendars(asOf: instant))
+    }
+
+    /// Whether one of its running clocks was derived with an edition of the calendar before a given one.
+    private func isBehind(_ edition: UInt32) -> Bool {
+        state.ledger.clocks.contains { $0.isRunning && $0.calendarEdition < edition }
+    }
+
+    private func hasTimer(through instant: Instant) -> Bool {
+        state.ledger.timers.first.map { $0.due <= instant } ?? false
     }
 
     /// Fires the case's timers that are due at or before an instant, earliest first, with those that their events set.
