@@ -1,23 +1,27 @@
 internal import OneWindowCore
 
-/// The editions of the calendar and of the rules of clocks that go with a registry, and which of them held when.
+/// The registry with the editions of the calendar and of the rules of clocks that go with it, and which of them held
+/// when.
 ///
 /// A timer that was due before a notice was loaded fires as it would have then, however late the host calls: so nothing
 /// depends on when it does.
 struct Books: Sendable {
     private var calendars: [(since: Instant?, book: CalendarBook)]
-    /// The newest rules, in all their editions.
-    private(set) var latestRules: ClockRuleBook
+    private var rules: ClockRuleBook
     /// When each set of rules was loaded, the first having been there always.
     private var rulesSince: [Instant] = []
+    /// What deciders look at: a row for each edition of the calendar, in it a frame for each edition of the rules.
+    private var frames: [[DecisionFrame]] = []
 
     init(_ options: EngineOptions, _ registry: Registry) throws(StoreFailure) {
         calendars = [(nil, CalendarBook(base: options.calendar))]
-        latestRules = ClockRuleBook(base: options.rules)
+        rules = ClockRuleBook(base: options.rules)
         for loaded in registry.notices { try append(loaded) }
         for loaded in registry.ruleSets { append(loaded) }
+        take(registry)
     }
 
+    /// Adds an edition of the calendar; ``take(_:)`` follows.
     mutating func append(_ loaded: LoadedNotice) throws(StoreFailure) {
         guard let last = calendars.last, let next = last.book.appending(loaded.notice, edition: loaded.edition) else {
             throw StoreFailure(.corrupt, "edition \(loaded.edition) of the calendar does not follow on the one before")
@@ -25,34 +29,40 @@ struct Books: Sendable {
         calendars.append((loaded.loadedAt, next))
     }
 
+    /// Adds an edition of the rules; ``take(_:)`` follows.
     mutating func append(_ loaded: LoadedRules) {
-        latestRules.append(loaded.rules)
+        rules.append(loaded.rules)
         rulesSince.append(loaded.loadedAt)
     }
 
-    /// The newest calendars.
-    var latestCalendars: CalendarBook { calendars[calendars.count - 1].book }
-
-    /// The calendars before a notice was loaded.
-    func calendars(before loaded: LoadedNotice) -> CalendarBook {
-        (calendars.last { $0.book.latestEdition < loaded.edition } ?? calendars[0]).book
+    /// Takes over a registry, with what was appended since.
+    mutating func take(_ registry: Registry) {
+        let editions = (0...rulesSince.count).map { rules.asOf(edition: ClockRuleBook.baseEdition + UInt32($0)) }
+        frames = calendars.map { calendar in
+            editions.map { DecisionFrame(registry: registry, calendars: calendar.book, rules: $0) }
+        }
     }
 
-    /// The calendars when everything of an instant had been loaded.
-    func calendars(asOf instant: Instant) -> CalendarBook {
-        (calendars.last { $0.since.map { $0 <= instant } ?? true } ?? calendars[0]).book
+    /// The newest of everything.
+    var latest: DecisionFrame { frames[frames.count - 1][rulesSince.count] }
+
+    /// The place of the calendars before a notice was loaded.
+    func calendars(before edition: UInt32) -> Int {
+        calendars.lastIndex { $0.book.latestEdition < edition } ?? 0
+    }
+
+    /// The place of the calendars when everything of an instant had been loaded.
+    func calendars(asOf instant: Instant) -> Int {
+        calendars.lastIndex { $0.since.map { $0 <= instant } ?? true } ?? 0
     }
 
     /// What a decider sees that decides on a command.
-    func context(_ registry: Registry, _ times: EventTimes) -> DecisionContext {
-        DecisionContext(registry: registry, calendars: latestCalendars, rules: latestRules, times: times)
-    }
+    func context(_ times: EventTimes) -> DecisionContext { DecisionContext(latest, times: times) }
 
     /// What a decider sees when a timer fires: the clocks that it starts follow the rules that were there when it was
     /// due.
-    func context(_ registry: Registry, _ times: EventTimes, calendars: CalendarBook) -> DecisionContext {
-        let edition = ClockRuleBook.baseEdition + UInt32(rulesSince.count { $0 < times.occurredAt })
-        return DecisionContext(
-            registry: registry, calendars: calendars, rules: latestRules.asOf(edition: edition), times: times)
+    func context(_ times: EventTimes, calendars place: Int) -> DecisionContext {
+        let edition = rulesSince.count { $0 < times.occurredAt }
+        return DecisionContext(frames[place][edition], times: times)
     }
 }

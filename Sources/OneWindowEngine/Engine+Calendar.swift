@@ -50,8 +50,8 @@ extension Engine {
         _ notice: CalendarNotice, at instant: Instant, samples: Int = 20
     ) throws(OneWindowError) -> CalendarPreview {
         guard Instant.supported.contains(instant) else { throw OneWindowError(Rejection(.instantOutOfRange)) }
-        let (registry, books) = registryAndBooks
-        let known = books.latestCalendars
+        let books = books
+        let known = books.latest.calendars
         if let doubt = notice.doubts(against: known).first(where: { !$0.isWarning }) {
             throw OneWindowError(Rejection(.calendarNotInOrder, "\(doubt.place) \(doubt.rule.rawValue)"))
         }
@@ -60,7 +60,8 @@ extension Engine {
             throw OneWindowError(Rejection(.calendarNotInOrder, "years"))
         }
         let context = DecisionContext(
-            registry: registry, calendars: book, rules: books.latestRules, times: EventTimes(instant: instant))
+            registry: books.latest.registry, calendars: book, rules: books.latest.rules,
+            times: EventTimes(instant: instant))
         return try query { (reader) throws(StoreFailure) in
             var preview = CalendarPreview(edition: edition)
             var after: UInt64 = 0
@@ -126,7 +127,7 @@ public struct CalendarPreview: Sendable, Hashable {
     ) throws(StoreFailure) {
         // What is due comes first, as it will when the notice is loaded.
         var draft = CaseDraft(state: stored, head: row.head)
-        try draft.bring(to: instant, recordedAt: instant, context.registry, books)
+        try draft.bring(to: instant, recordedAt: instant, books)
         let state = draft.state
         cases += 1
         clocks += state.ledger.clocks.count(where: \.isRunning)

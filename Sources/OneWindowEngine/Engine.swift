@@ -40,12 +40,12 @@ public final class Engine: Sendable {
     public var calendar: WorkCalendar { calendars.latest(region: "") }
 
     /// The legal calendar in all its editions.
-    public var calendars: CalendarBook { cache.withLock { $0.books.latestCalendars } }
+    public var calendars: CalendarBook { cache.withLock { $0.books.latest.calendars } }
 
-    var registryAndBooks: (Registry, Books) { cache.withLock { ($0.registry, $0.books) } }
+    var books: Books { cache.withLock { $0.books } }
 
     /// The rules of clocks in all their editions.
-    public var clockRules: ClockRuleBook { cache.withLock { $0.books.latestRules } }
+    public var clockRules: ClockRuleBook { cache.withLock { $0.books.latest.rules } }
 
     // MARK: Commands
 
@@ -183,7 +183,7 @@ public final class Engine: Sendable {
                 return table
             }
             let table = RoutingTable.compile(
-                cache.registry, on: date, workdays: cache.books.latestCalendars.latest(region: ""))
+                cache.registry, on: date, workdays: cache.books.latest.calendars.latest(region: ""))
             cache.table = table
             return table
         }

@@ -33,21 +33,21 @@ extension CaseDecider {
         switch effect {
         case .late: return nil
         case .deemedAccepted:
-            guard CaseTransition.find(.deemAccepted, from: state.phase) != nil,
+            guard CaseTransition.allows(.deemAccepted, from: state.phase),
                 let received = state.milestones.received
             else { return nothing }
             let event = Acceptance.event(
                 of: state, definition: definition, at: received, deemed: true, context: context)
             return DecidedEvent(.caseChanged(event), effective: received)
         case .lapsed:
-            guard CaseTransition.find(.lapse, from: state.phase) != nil else { return nothing }
+            guard CaseTransition.allows(.lapse, from: state.phase) else { return nothing }
             return DecidedEvent(.caseChanged(.lapsed))
         case .deemedRenewed:
             // Article 50 asks the holder to apply thirty days ahead; who came later has no claim on silence. And while
             // the case waits for the applicant, it is not the organ that is silent.
             let application = state.clock(.renewalApplication)
             let isTimely = application.map { !$0.isLate(at: $0.stoppedAt ?? clock.end) } ?? true
-            guard isTimely, CaseTransition.find(.deemRenewed, from: state.phase) != nil else { return nothing }
+            guard isTimely, CaseTransition.allows(.deemRenewed, from: state.phase) else { return nothing }
             var clocks = CaseClocks(state, definition, context)
             let started = clocks.started(by: .grant, at: context.times.occurredAt)
             return DecidedEvent(.caseChanged(.decided(.granted, deemed: true, clocks: started)))
@@ -65,7 +65,7 @@ extension CaseDecider {
         _ rung: Ladder.Rung, _ clock: Clock, _ cause: Warning.Cause, _ state: CaseState,
         _ definition: ItemDefinition, _ context: DecisionContext
     ) -> DecidedEvent? {
-        guard CaseTransition.find(.warn, from: state.phase) != nil else { return nil }
+        guard CaseTransition.allows(.warn, from: state.phase) else { return nil }
         let (officer, post) = responsible(for: clock, rung, state, definition, context.registry)
         let calendar = context.calendars.latest(region: definition.region)
         let (warning, timers) = Warning.raised(

@@ -19,12 +19,12 @@ public enum CaseDecider {
         try pass.checkNames(in: command.work)
         let act = command.work.act
         // Every row of one act names the same role, so it can be checked before the phase is.
-        if let role = CaseTransition.table.first(where: { $0.act == act })?.role { try check(resolved, for: role) }
+        if let role = CaseTransition.role(of: act) { try check(resolved, for: role) }
         try pass.checkPlace(of: command.work)
         if let expected = command.expectedRevision, expected != state.revision {
             throw Rejection(.revisionConflict, state.number.text)
         }
-        guard CaseTransition.find(act, from: state.phase) != nil else { throw Rejection(.wrongPhase, state.phase.name) }
+        guard CaseTransition.allows(act, from: state.phase) else { throw Rejection(.wrongPhase, state.phase.name) }
         let event = try pass.event(for: command.work)
         let decided = DecidedEvent(.caseChanged(event), personal: command.work.personal)
         return DecidedEvents(events: [decided], actor: resolved.record)

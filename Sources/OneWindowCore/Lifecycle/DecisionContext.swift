@@ -1,25 +1,45 @@
 /// What a decider may look at (决策上下文): immutable, handed in by the engine.
 public struct DecisionContext: Sendable {
+    /// What does not change with time.
+    private let frame: DecisionFrame
+    /// When the command takes place.
+    public let times: EventTimes
+
+    /// Creates a context.
+    public init(registry: Registry, calendars: CalendarBook, rules: ClockRuleBook, times: EventTimes) {
+        self.init(DecisionFrame(registry: registry, calendars: calendars, rules: rules), times: times)
+    }
+
+    /// Creates a context on a frame that others share.
+    public init(_ frame: DecisionFrame, times: EventTimes) {
+        self.frame = frame
+        self.times = times
+    }
+
+    // Lent, not copied: a registry is a large value, and every case that is touched asks for it.
+
+    /// The registry.
+    public var registry: Registry { _read { yield frame.registry } }
+    /// The legal calendar, in all its editions.
+    public var calendars: CalendarBook { _read { yield frame.calendars } }
+    /// The rules of clocks, in all their editions.
+    public var rules: ClockRuleBook { _read { yield frame.rules } }
+}
+
+/// The part of a context that many decisions share.
+public final class DecisionFrame: Sendable {
     /// The registry.
     public let registry: Registry
     /// The legal calendar, in all its editions.
     public let calendars: CalendarBook
     /// The rules of clocks, in all their editions.
     public let rules: ClockRuleBook
-    /// When the command takes place.
-    public let times: EventTimes
 
-    /// Creates a context.
-    public init(registry: Registry, calendars: CalendarBook, rules: ClockRuleBook, times: EventTimes) {
+    /// Creates a frame.
+    public init(registry: Registry, calendars: CalendarBook, rules: ClockRuleBook) {
         self.registry = registry
         self.calendars = calendars
         self.rules = rules
-        self.times = times
-    }
-
-    /// The same at other times.
-    public func at(_ times: EventTimes) -> DecisionContext {
-        DecisionContext(registry: registry, calendars: calendars, rules: rules, times: times)
     }
 }
 

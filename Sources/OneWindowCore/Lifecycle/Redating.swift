@@ -11,7 +11,7 @@ public enum Redating {
     public static func event(
         moving state: CaseState, to edition: UInt32, at instant: Instant, in context: DecisionContext
     ) -> DecidedEvent? {
-        guard state.clocks.contains(where: \.isRunning), CaseTransition.find(.redate, from: state.phase) != nil,
+        guard state.clocks.contains(where: \.isRunning), CaseTransition.allows(.redate, from: state.phase),
             let (type, region) = context.registry.typeAndRegion(state.opening.item, version: state.opening.version),
             let calendar = context.calendars.calendar(edition: edition, region: region)
         else { return nil }

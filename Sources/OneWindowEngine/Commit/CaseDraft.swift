@@ -39,23 +39,23 @@ struct CaseDraft<State: Matter> {
     /// Brings the case to an instant: fires its timers in the order in which they are due, and moves its clocks where a
     /// notice of the calendar was loaded in between.
     mutating func bring(
-        to instant: Instant, recordedAt: Instant, _ registry: Registry, _ books: Books
+        to instant: Instant, recordedAt: Instant, _ books: Books
     ) throws(StoreFailure) {
-        for index in registry.notices.indices {
+        let latest = books.latest
+        for index in latest.registry.notices.indices {
             // Nearly every case is past nearly every notice, which is then not even copied.
-            let (edition, loadedAt) = (registry.notices[index].edition, registry.notices[index].loadedAt)
+            let edition = latest.registry.notices[index].edition
+            let loadedAt = latest.registry.notices[index].loadedAt
             guard loadedAt <= instant, hasTimer(through: loadedAt) || isBehind(edition) else { continue }
-            let loaded = registry.notices[index]
             // What fires may start clocks, so this comes before the question whether any is to be moved.
-            try fire(through: loadedAt, recordedAt, registry, books, books.calendars(before: loaded))
+            try fire(through: loadedAt, recordedAt, books, books.calendars(before: edition))
             guard isBehind(edition) else { continue }
-            let times = EventTimes(instant: recordedAt, occurredAt: loaded.loadedAt)
-            let context = books.context(registry, times)
-            let moved = state.redated(to: loaded.edition, at: loaded.loadedAt, in: context)
+            let times = EventTimes(instant: recordedAt, occurredAt: loadedAt)
+            let moved = state.redated(to: edition, at: loadedAt, in: books.context(times))
             if let moved { apply(moved, times: times, by: .timer) }
         }
         guard hasTimer(through: instant) else { return }
-        try fire(through: instant, recordedAt, registry, books, books.calendars(asOf: instant))
+        try fire(through: instant, recordedAt, books, books.calendars(asOf: instant))
     }
 
     /// Whether one of its running clocks was derived with an edition of the calendar before a given one.
@@ -69,8 +69,7 @@ struct CaseDraft<State: Matter> {
 
     /// Fires the case's timers that are due at or before an instant, earliest first, with those that their events set.
     private mutating func fire(
-        through instant: Instant, _ recordedAt: Instant, _ registry: Registry, _ books: Books,
-        _ calendars: CalendarBook
+        through instant: Instant, _ recordedAt: Instant, _ books: Books, _ calendars: Int
     ) throws(StoreFailure) {
         // Each firing removes its timer, and what it sets in its place is a higher level or a clock that did not run:
         // the count is bounded. Damaged data is not believed.
@@ -78,7 +77,7 @@ struct CaseDraft<State: Matter> {
         while let timer = state.ledger.timers.first, timer.due <= instant {
             left -= 1
             let times = EventTimes(instant: recordedAt, occurredAt: timer.due)
-            let context = books.context(registry, times, calendars: calendars)
+            let context = books.context(times, calendars: calendars)
             let before = state.ledger.timers.count
             guard left > 0, let event = state.fired(timer, in: context) else {
                 throw StoreFailure(.corrupt, "case \(state.id.rawValue) has a timer that its phase does not allow")

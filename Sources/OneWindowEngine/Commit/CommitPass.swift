@@ -56,7 +56,7 @@ struct CommitPass {
         case .success(let found): times = found
         case .failure(let rejection): return .failure(rejection)
         }
-        let context = books.context(registry, times)
+        let context = books.context(times)
         switch submission.command {
         case .register, .loadRules, .loadCalendar: return try register(submission, context)
         case .apply(let application): return try open(application, submission, context)
@@ -141,6 +141,7 @@ struct CommitPass {
             instant: context.times.instant)
         guard !decided.events.isEmpty else { return .success(receipt) }
         registry.revision = chain.sequence
+        books.take(registry)
         try writer.putRegistryHead(chain)
         try writer.putOutcome(submission.id, StoredOutcome(receipt, caseID: nil).wireBytes)
         return .success(receipt)
@@ -209,7 +210,7 @@ struct CommitPass {
     ) throws(StoreFailure) -> Result<Receipt, Rejection> {
         var draft = CaseDraft(state: state, head: row.head)
         // What was due comes first, so that the outcome never depends on when the host called `advance`.
-        try draft.bring(to: context.times.instant, recordedAt: context.times.instant, registry, books)
+        try draft.bring(to: context.times.instant, recordedAt: context.times.instant, books)
         let decided: DecidedEvents
         do {
             decided = try decide(draft.state)
@@ -287,7 +288,7 @@ struct CommitPass {
         _ state: some Matter, _ row: CaseRow, to instant: Instant, recordedAt: Instant
     ) throws(StoreFailure) -> (events: Int, wasMoved: Bool) {
         var draft = CaseDraft(state: state, head: row.head)
-        try draft.bring(to: instant, recordedAt: recordedAt, registry, books)
+        try draft.bring(to: instant, recordedAt: recordedAt, books)
         if !draft.pending.isEmpty { try flush(draft) }
         return (draft.pending.count, draft.wasMoved)
     }
