@@ -35,6 +35,8 @@ extension Engine {
 public struct WarningFilter: Sendable, Hashable {
     /// What became of them; by default those that nobody has answered.
     public var statuses: Set<Warning.Status>
+    /// Whether only those are wanted that ask for an answer; reminders usually do not.
+    public var asksForAnswer = false
     /// The level.
     public var level: WarningLevel?
     /// The post that must answer.
@@ -53,6 +55,7 @@ public struct WarningFilter: Sendable, Hashable {
     }
 
     func fits(_ raised: RaisedWarning, _ registry: Registry) -> Bool {
+        if asksForAnswer && raised.warning.replyBy == nil { return false }
         if let level, raised.warning.level != level { return false }
         if let post, raised.warning.post.flatMap({ registry.posts[$0]?.code }) != post { return false }
         if let agency, raised.agency != agency { return false }

@@ -5,8 +5,8 @@ import Testing
 
 @testable import OneWindowSQLite
 
-/// What a kill or a power cut leaves behind while limits run out and a notice moves them: copies of the file and its log
-/// at any moment. Each is opened and taken to the end.
+/// What a kill or a power cut leaves behind while limits run out and a notice moves them: copies of the file and its
+/// log at any moment. Each is opened and taken to the end.
 @Suite("Power cuts while time passes")
 struct AdvanceCrashTests {
     private static let end = TestDistrict.opening.adding(minutes: 40 * 1_440)

@@ -147,7 +147,8 @@ private struct ExplanationPage {
         if let standing = explanation.standing { line(.standing, self.standing(standing)) }
         for warning in explanation.warnings {
             let level = words.title(warning.level.title)
-            let status = words.title(warning.status.title)
+            let asksNothing = warning.status == .open && warning.replyBy == nil
+            let status = asksNothing ? words.pick("无需反馈", "no answer asked") : words.title(warning.status.title)
             let at = words.moment(warning.at)
             line(.warning, words.pick("\(level)，\(at)，\(status)", "\(level), \(at), \(status)"))
         }

@@ -14,7 +14,7 @@ struct SupervisionCommandGroup: ParsableCommand {
             commandName: "list", abstract: "List warnings across cases, oldest first. 信号清单",
             discussion: "  onewindow supervision list --open --level yellow --database hall.db")
 
-        @Flag(help: "Only those that nobody has answered.")
+        @Flag(help: "Only those that ask for an answer and have none.")
         var open = false
 
         @Option(help: ArgumentHelp("Only those of this status: open, replied, appealed, upheld, revoked."))
@@ -37,7 +37,7 @@ struct SupervisionCommandGroup: ParsableCommand {
 
         func validate() throws {
             guard (1...10_000_000).contains(most) else { throw ValidationError("--most is 1 to 10,000,000") }
-            if open && status != nil { throw ValidationError("--open is --status open: one of the two") }
+            if open && status != nil { throw ValidationError("--open or --status: one of the two") }
             _ = try filter()
         }
 
@@ -70,6 +70,7 @@ struct SupervisionCommandGroup: ParsableCommand {
 
         private func filter() throws -> WarningFilter {
             var filter = WarningFilter(statuses: Set(Warning.Status.allCases))
+            filter.asksForAnswer = open
             if let name = open ? "open" : status {
                 guard let status = Warning.Status.allCases.first(where: { $0.name == name }) else {
                     throw ValidationError(

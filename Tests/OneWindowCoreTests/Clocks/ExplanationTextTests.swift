@@ -16,8 +16,12 @@ struct ExplanationTextTests {
                     amount: 5, approver: .organHead, officer: nil, at: Instant(date: pause.lastDay, minute: 840))
             ]
         }
-        let warning = Warning(number: 1, level: .yellow, clock: clock, cause: .clock, at: clock.end)
-        return try tests.explanation(clock, at: "2025-05-27T12:00", warnings: [warning]).text(in: language)
+        let reminder = Warning(
+            number: 1, level: .reminder, clock: clock, cause: .clock, at: clock.end.adding(minutes: -1_440))
+        let card = Warning(
+            number: 2, level: .yellow, clock: clock, cause: .clock, at: clock.end,
+            replyBy: clock.end.adding(minutes: 2_880))
+        return try tests.explanation(clock, at: "2025-05-27T12:00", warnings: [reminder, card]).text(in: language)
     }
 
     @Test("in Chinese")
@@ -62,6 +66,7 @@ struct ExplanationTextTests {
                 届满时间  2025-05-26 周一，当日24时届满
                 日历依据  确定，所涉日期均有已公布的安排可依
                 办理进度  截至 2025-05-27 12:00：已用15个工作日，逾期1个工作日
+                监察信号  提醒，2025-05-26 00:00，无需反馈
                 监察信号  黄牌，2025-05-27 00:00，未反馈
                 复核结论  上述计算结果与系统记载的届满时间一致
 
@@ -111,6 +116,7 @@ struct ExplanationTextTests {
                 End           2025-05-26 Mon, at 24:00
                 Certainty     certain: published notices cover every day that matters
                 Standing      at 2025-05-27 12:00: used: 15 working days, late by 1 working day
+                Warning       reminder, 2025-05-26 00:00, no answer asked
                 Warning       yellow card, 2025-05-27 00:00, not answered
                 Check         counted once more, the end is the one on record
 
