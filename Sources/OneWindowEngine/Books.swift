@@ -23,7 +23,7 @@ struct Books: Sendable {
 
     /// Adds an edition of the calendar; ``take(_:)`` follows.
     mutating func append(_ loaded: LoadedNotice) throws(StoreFailure) {
-        guard let last = calendars.last, let next = last.book.appending(loaded.notice, edition: loaded.edition) else {
+        guard let last = calendars.last, let next = last.book.appending(loaded.content, edition: loaded.edition) else {
             throw StoreFailure(.corrupt, "edition \(loaded.edition) of the calendar does not follow on the one before")
         }
         calendars.append((loaded.loadedAt, next))
@@ -31,7 +31,7 @@ struct Books: Sendable {
 
     /// Adds an edition of the rules; ``take(_:)`` follows.
     mutating func append(_ loaded: LoadedRules) {
-        rules.append(loaded.rules)
+        rules.append(loaded.content)
         rulesSince.append(loaded.loadedAt)
     }
 
@@ -45,6 +45,12 @@ struct Books: Sendable {
 
     /// The newest of everything.
     var latest: DecisionFrame { frames[frames.count - 1][rulesSince.count] }
+
+    /// The registry they go with.
+    var registry: Registry { latest.registry }
+
+    /// Its revision.
+    var revision: UInt64 { latest.registry.revision }
 
     /// The place of the calendars before a notice was loaded.
     func calendars(before edition: UInt32) -> Int {

@@ -12,7 +12,6 @@ public final class Engine: Sendable {
     private let cache: Mutex<Cache>
 
     private struct Cache {
-        var registry: Registry
         var books: Books
         var table: RoutingTable?
         /// The end of the journal after the last commit of this engine: while it is still the end, nobody has changed
@@ -30,7 +29,7 @@ public final class Engine: Sendable {
         self.options = options
         do {
             let registry = try store.read { (reader) throws(StoreFailure) in try RegistryLoader.load(from: reader) }
-            cache = Mutex(Cache(registry: registry, books: try Books(options, registry)))
+            cache = Mutex(Cache(books: try Books(options, registry)))
         } catch {
             throw OneWindowError(error)
         }
@@ -86,24 +85,24 @@ public final class Engine: Sendable {
     func transact<Result>(
         _ body: (inout CommitPass) throws(StoreFailure) -> Result
     ) throws(StoreFailure) -> Result {
-        let (known, books, end) = cache.withLock { ($0.registry, $0.books, $0.end) }
+        let (known, end) = cache.withLock { ($0.books, $0.end) }
         let (result, pass) = try store.write { (writer) throws(StoreFailure) in
-            var pass = try CommitPass(writer: writer, options: options, registry: known, books: books, end: end)
+            var pass = try CommitPass(writer: writer, options: options, books: known, end: end)
             let result = try body(&pass)
             return (result, pass)
         }
-        publish(pass.registry, pass.books, end: pass.head.sequence)
+        publish(pass.books, end: pass.head.sequence)
         // The commit stands whatever becomes of the housekeeping, which the next commit tries again.
         if pass.didErase { try? store.scrub() }
         try? store.maintain()
         return result
     }
 
-    private func publish(_ registry: Registry, _ books: Books, end: UInt64?) {
+    private func publish(_ books: Books, end: UInt64?) {
         cache.withLock { cache in
-            if registry.revision > cache.registry.revision { cache = Cache(registry: registry, books: books) }
+            if books.revision > cache.books.revision { cache = Cache(books: books) }
             // Only what was read under the same write lock says how far the registry is known.
-            if registry.revision == cache.registry.revision { cache.end = end }
+            if books.revision == cache.books.revision { cache.end = end }
         }
     }
 
@@ -160,7 +159,7 @@ public final class Engine: Sendable {
     // MARK: Registry and routing
 
     /// The registry as of the last commit this engine saw. A value: it does not change under the caller.
-    public var registry: Registry { cache.withLock { $0.registry } }
+    public var registry: Registry { cache.withLock { $0.books.registry } }
 
     /// Takes over what other processes have changed in the registry since.
     public func refresh() throws(OneWindowError) {
@@ -169,7 +168,7 @@ public final class Engine: Sendable {
             let newer = try store.read { (reader) throws(StoreFailure) -> Registry? in
                 try reader.registryHead().sequence == known ? nil : try RegistryLoader.load(from: reader)
             }
-            if let newer { publish(newer, try Books(options, newer), end: nil) }
+            if let newer { publish(try Books(options, newer), end: nil) }
         } catch {
             throw OneWindowError(error)
         }
@@ -179,11 +178,11 @@ public final class Engine: Sendable {
     /// changes.
     public func routingTable(on date: CivilDate) -> RoutingTable {
         cache.withLock { cache in
-            if let table = cache.table, table.registryRevision == cache.registry.revision, table.days.contains(date) {
+            if let table = cache.table, table.registryRevision == cache.books.revision, table.days.contains(date) {
                 return table
             }
             let table = RoutingTable.compile(
-                cache.registry, on: date, workdays: cache.books.latest.calendars.latest(region: ""))
+                cache.books.registry, on: date, workdays: cache.books.latest.calendars.latest(region: ""))
             cache.table = table
             return table
         }

@@ -11,22 +11,11 @@ import Testing
 struct AdvanceCrashTests {
     private static let end = TestDistrict.opening.adding(minutes: 40 * 1_440)
 
-    private static func load() throws -> Submission {
-        let known = try #require(WorkCalendar.china2019To2026.years.last)
-        let notice = CalendarNotice(years: [
-            CalendarYear(
-                year: 2026, notices: known.notices + ["测试"], daysOff: known.daysOff + [107], workdays: known.workdays)
-        ])
-        return Submission(
-            id: RequestID("LOAD")!, at: TestDistrict.opening.adding(minutes: 62), by: .operatorOfHost,
-            .loadCalendar(notice, reason: "通知"))
-    }
-
     /// Loads the notice and lets the time pass in small steps; again and again the same.
     private static func run(_ engine: Engine) throws {
         // After a cut in the middle of the time that passed, the notice's own instant lies behind the journal; it was
         // stored before that time, so its request is known.
-        _ = try engine.loadCalendar(load())
+        _ = try engine.loadCalendar(TestDistrict.notice())
         while try !engine.advance(to: end, limit: 3).isComplete {}
     }
 
@@ -43,14 +32,7 @@ struct AdvanceCrashTests {
         var options = SQLiteOptions.quick(busyTimeout: 5_000)
         options.checkpointPages = 1_000_000
         let engine = try TestDistrict.engine(on: try SQLiteStore(path: folder.file(), options: options))
-        for place in 0..<30 {
-            let receipt = try engine.submit(TestDistrict.submission("A-\(place)", at: 60))
-            let number = try #require(receipt.caseReceipt).number
-            _ = try engine.submit(
-                Submission(
-                    id: RequestID("R-\(place)")!, at: TestDistrict.opening.adding(minutes: 61), by: TestDistrict.clerk,
-                    .act(CaseCommand(number, .receive(window: TestDistrict.comprehensiveWindow, waitedSince: nil)))))
-        }
+        try TestDistrict.receive(30, on: engine)
         // What was acknowledged before stays; only of what is being written may the end be missing.
         let settled = folder.bytes("hall.db-wal").count
         let isDone = Collected<Bool>()

@@ -88,4 +88,28 @@ extension TestDistrict {
             id: RequestID(id)!, at: opening.adding(minutes: minute), by: .applicant,
             .apply(application(for: licence, applicant: Applicant(name: name))))
     }
+
+    /// Hands in applications for the licence and receives them, so that clocks run.
+    static func receive(_ count: Int, on engine: Engine) throws {
+        for place in 0..<count {
+            let receipt = try engine.submit(submission("A-\(place)", at: 60))
+            let number = try #require(receipt.caseReceipt).number
+            _ = try engine.submit(
+                Submission(
+                    id: RequestID("R-\(place)")!, at: opening.adding(minutes: 61), by: clerk,
+                    .act(CaseCommand(number, .receive(window: comprehensiveWindow, waitedSince: nil)))))
+        }
+    }
+
+    /// Loads a notice that frees 7 January 2026.
+    static func notice() throws -> Submission {
+        let known = try #require(WorkCalendar.china2019To2026.years.last)
+        let notice = CalendarNotice(years: [
+            CalendarYear(
+                year: 2026, notices: known.notices + ["测试"], daysOff: known.daysOff + [107], workdays: known.workdays)
+        ])
+        return Submission(
+            id: RequestID("LOAD")!, at: opening.adding(minutes: 62), by: .operatorOfHost,
+            .loadCalendar(notice, reason: "通知"))
+    }
 }

@@ -12,22 +12,8 @@ struct SharedTimersTests {
     func sharing() throws {
         let folder = try Folder()
         let first = try TestDistrict.engine(on: try SQLiteStore(path: folder.file(), options: options()))
-        for place in 0..<40 {
-            let receipt = try first.submit(TestDistrict.submission("A-\(place)", at: 60))
-            let number = try #require(receipt.caseReceipt).number
-            _ = try first.submit(
-                Submission(
-                    id: RequestID("R-\(place)")!, at: TestDistrict.opening.adding(minutes: 61), by: TestDistrict.clerk,
-                    .act(CaseCommand(number, .receive(window: TestDistrict.comprehensiveWindow, waitedSince: nil)))))
-        }
-        let known = try #require(WorkCalendar.china2019To2026.years.last)
-        let notice = CalendarNotice(years: [
-            CalendarYear(
-                year: 2026, notices: known.notices + ["测试"], daysOff: known.daysOff + [107], workdays: known.workdays)
-        ])
-        let load = Submission(
-            id: RequestID("LOAD")!, at: TestDistrict.opening.adding(minutes: 62), by: .operatorOfHost,
-            .loadCalendar(notice, reason: "通知"))
+        try TestDistrict.receive(40, on: first)
+        let load = try TestDistrict.notice()
         _ = try first.submit(load)
         let engines = try (0..<3).map { _ in
             try Engine(

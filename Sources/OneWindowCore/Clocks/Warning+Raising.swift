@@ -1,17 +1,46 @@
+/// A level that is to be raised on a clock, and why.
+struct Rise {
+    let rung: Ladder.Rung
+    let ladder: Ladder
+    let clock: Clock
+    let cause: Warning.Cause
+
+    /// What a timer of warnings raises, or nil where its clock or warning is settled or the ladder has no such level.
+    ///
+    /// - Parameter ladder: The ladder that watches a clock.
+    init?(_ timer: CaseTimer, on ledger: ClockLedger, ladder: (Clock) -> Ladder?) {
+        switch timer.kind {
+        case .expiry: return nil
+        case .replyOverdue:
+            guard let warning = ledger.warning(number: timer.target), warning.status == .open,
+                let clock = ledger.clock(number: warning.clock), let ladder = ladder(clock),
+                let rung = ladder.rung(above: warning.level)
+            else { return nil }
+            (self.rung, self.ladder, self.clock, cause) = (rung, ladder, clock, .unanswered)
+        case .reminder, .yellow, .red, .superviseOrder:
+            guard let level = timer.kind.level, let clock = ledger.clock(number: timer.target), clock.isRunning,
+                let ladder = ladder(clock), let rung = ladder.rung(level)
+            else { return nil }
+            (self.rung, self.ladder, self.clock, cause) = (rung, ladder, clock, .clock)
+        }
+    }
+}
+
 extension Warning {
-    /// The warning that a level of a ladder raises on a clock, and the timer of its answer where one must come.
+    /// The warning that a rise makes, and the timer of its answer where one must come.
     static func raised(
-        _ rung: Ladder.Rung, of ladder: Ladder?, on clock: Clock, _ cause: Cause, in ledger: ClockLedger, at: Instant,
-        _ calendar: WorkCalendar, officer: Handle<Officer>?, post: Handle<Post>?
+        _ rise: Rise, in ledger: ClockLedger, at: Instant, _ calendar: WorkCalendar, officer: Handle<Officer>?,
+        post: Handle<Post>?
     ) -> (warning: Warning, timers: [CaseTimer]) {
+        let rung = rise.rung
         let replyBy = rung.replyWorkdays.map { workdays in
             Instant(date: calendar.adding(workdays: workdays, to: at.date).date, minute: 1_440)
         }
         let number = UInt32(ledger.warnings.count) + 1
         let warning = Warning(
-            number: number, level: rung.level, clock: clock, cause: cause, at: at, officer: officer, post: post,
-            replyBy: replyBy)
-        guard let replyBy, ladder?.rung(above: rung.level)?.followsUnanswered == true else { return (warning, []) }
+            number: number, level: rung.level, clock: rise.clock, cause: rise.cause, at: at, officer: officer,
+            post: post, replyBy: replyBy)
+        guard let replyBy, rise.ladder.rung(above: rung.level)?.followsUnanswered == true else { return (warning, []) }
         return (warning, [CaseTimer(due: replyBy, kind: .replyOverdue, target: number)])
     }
 }

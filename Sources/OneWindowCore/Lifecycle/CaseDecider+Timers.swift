@@ -5,20 +5,11 @@ extension CaseDecider {
         guard let definition = context.registry.definition(state.opening.item, version: state.opening.version) else {
             return nil
         }
-        switch timer.kind {
-        case .expiry: return expiry(timer, state, definition, context)
-        case .replyOverdue:
-            guard let warning = state.warning(number: timer.target), warning.status == .open,
-                let clock = state.clock(number: warning.clock),
-                let rung = ladder(of: clock, definition, context)?.rung(above: warning.level)
-            else { return nil }
-            return raise(rung, clock, .unanswered, state, definition, context)
-        case .reminder, .yellow, .red, .superviseOrder:
-            guard let level = timer.kind.level, let clock = state.clock(number: timer.target), clock.isRunning,
-                let rung = ladder(of: clock, definition, context)?.rung(level)
-            else { return nil }
-            return raise(rung, clock, .clock, state, definition, context)
+        if timer.kind == .expiry { return expiry(timer, state, definition, context) }
+        let rise = Rise(timer, on: state.ledger) { clock in
+            context.rules[clock.ruleEdition]?.ladder(for: clock.kind, of: definition.type)
         }
+        return rise.flatMap { raise($0, state, definition, context) }
     }
 
     private static func expiry(
@@ -55,22 +46,14 @@ extension CaseDecider {
         }
     }
 
-    private static func ladder(
-        of clock: Clock, _ definition: ItemDefinition, _ context: DecisionContext
-    ) -> Ladder? {
-        context.rules[clock.ruleEdition]?.ladder(for: clock.kind, of: definition.type)
-    }
-
     private static func raise(
-        _ rung: Ladder.Rung, _ clock: Clock, _ cause: Warning.Cause, _ state: CaseState,
-        _ definition: ItemDefinition, _ context: DecisionContext
+        _ rise: Rise, _ state: CaseState, _ definition: ItemDefinition, _ context: DecisionContext
     ) -> DecidedEvent? {
         guard CaseTransition.allows(.warn, from: state.phase) else { return nil }
-        let (officer, post) = responsible(for: clock, rung, state, definition, context.registry)
+        let (officer, post) = responsible(for: rise.clock, rise.rung, state, definition, context.registry)
         let calendar = context.calendars.latest(region: definition.region)
         let (warning, timers) = Warning.raised(
-            rung, of: ladder(of: clock, definition, context), on: clock, cause, in: state.ledger,
-            at: context.times.occurredAt, calendar, officer: officer, post: post)
+            rise, in: state.ledger, at: context.times.occurredAt, calendar, officer: officer, post: post)
         return DecidedEvent(.caseChanged(.warned(warning, timers: timers)))
     }
 

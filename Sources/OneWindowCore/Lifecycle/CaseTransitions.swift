@@ -144,36 +144,18 @@ public struct CaseTransition: Sendable, Hashable {
         acts.flatMap { act in phases.map { row(act, $0, [$0], role) } }
     }
 
+    private static let index = TransitionIndex(table)
+
     /// The transition of an act from a phase, or nil where there is none.
     public static func find(_ act: CaseAct, from phase: CasePhase?) -> CaseTransition? {
-        let place = places[index(act, phase)]
-        return place == 0 ? nil : table[Int(place) - 1]
+        index.place(act, from: phase).map { table[$0] }
     }
 
     /// Whether there is a transition of an act from a phase.
-    static func allows(_ act: CaseAct, from phase: CasePhase) -> Bool { places[index(act, phase)] != 0 }
+    static func allows(_ act: CaseAct, from phase: CasePhase) -> Bool { index.place(act, from: phase) != nil }
 
     /// Who may do an act, which is the same from every phase; nil where no row names it.
-    static func role(of act: CaseAct) -> Role? { roles[Int(act.rawValue)] }
-
-    private static let roles: [Role?] = {
-        var roles = [Role?](repeating: nil, count: 64)
-        for row in table { roles[Int(row.act.rawValue)] = row.role }
-        return roles
-    }()
-
-    /// For each act and phase the place of the row in the table, from 1; 0 where there is none. Every timer and every
-    /// case that a notice may move asks, and the rows are not small.
-    private static let places: [UInt8] = {
-        var places = [UInt8](repeating: 0, count: 64 * 32)
-        for (place, row) in table.enumerated() where places[index(row.act, row.from)] == 0 {
-            places[index(row.act, row.from)] = UInt8(place + 1)
-        }
-        return places
-    }()
-
-    /// Acts have numbers below 64, phases below 32; 0 stands for no phase.
-    private static func index(_ act: CaseAct, _ phase: CasePhase?) -> Int {
-        Int(act.rawValue) * 32 + Int(phase?.rawValue ?? 0)
-    }
+    static func role(of act: CaseAct) -> Role? { index.role(of: act) }
 }
+
+extension CaseTransition: TransitionRow {}

@@ -8,7 +8,7 @@ public enum TimingDecider {
         let record = try self.record(of: actor, in: context.registry)
         if let first = rules.violations().first { throw Rejection(.rulesNotInOrder, first) }
         let loaded = LoadedRules(
-            edition: context.rules.latestEdition + 1, rules: rules, reason: reason, loadedAt: context.times.instant)
+            edition: context.rules.latestEdition + 1, rules, reason: reason, loadedAt: context.times.instant)
         return DecidedEvents(events: [DecidedEvent(.registryChanged(.clockRulesSet(loaded)))], actor: record)
     }
 
@@ -25,7 +25,7 @@ public enum TimingDecider {
             throw Rejection(.calendarNotInOrder, "years")
         }
         let loaded = LoadedNotice(
-            edition: edition, notice: notice, reason: reason, loadedAt: context.times.instant)
+            edition: edition, notice, reason: reason, loadedAt: context.times.instant)
         return DecidedEvents(events: [DecidedEvent(.registryChanged(.calendarLoaded(loaded)))], actor: record)
     }
 

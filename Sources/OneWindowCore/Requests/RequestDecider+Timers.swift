@@ -3,34 +3,20 @@ extension RequestDecider {
     /// The event of a timer that is due, or nil where the request is no longer in a phase for it.
     public static func fire(_ timer: CaseTimer, on state: ServiceRequest, in context: DecisionContext) -> DecidedEvent?
     {
-        guard RequestTransition.find(.warn, from: state.phase) != nil else { return nil }
-        switch timer.kind {
         // What silence brings about is no business of requests; the check of a rule set refuses such rules.
-        case .expiry: return nil
-        case .replyOverdue:
-            guard let warning = state.ledger.warning(number: timer.target), warning.status == .open,
-                let clock = state.ledger.clock(number: warning.clock),
-                let ladder = ladder(of: clock, context), let rung = ladder.rung(above: warning.level)
-            else { return nil }
-            return raise(rung, of: ladder, on: clock, .unanswered, state, context)
-        case .reminder, .yellow, .red, .superviseOrder:
-            guard let level = timer.kind.level, let clock = state.ledger.clock(number: timer.target), clock.isRunning,
-                let ladder = ladder(of: clock, context), let rung = ladder.rung(level)
-            else { return nil }
-            return raise(rung, of: ladder, on: clock, .clock, state, context)
+        guard RequestTransition.allows(.warn, from: state.phase) else { return nil }
+        let rise = Rise(timer, on: state.ledger) { clock in
+            context.rules[clock.ruleEdition]?.ladder(for: clock.kind, of: nil)
         }
-    }
-
-    private static func ladder(of clock: Clock, _ context: DecisionContext) -> Ladder? {
-        context.rules[clock.ruleEdition]?.ladder(for: clock.kind, of: nil)
+        return rise.map { raise($0, state, context) }
     }
 
     /// A warning names who answers for the request and, where the category has the request lifted at its level, the
     /// higher post that has to answer it.
     private static func raise(
-        _ rung: Ladder.Rung, of ladder: Ladder, on clock: Clock, _ cause: Warning.Cause, _ state: ServiceRequest,
-        _ context: DecisionContext
+        _ rise: Rise, _ state: ServiceRequest, _ context: DecisionContext
     ) -> DecidedEvent {
+        let rung = rise.rung
         let registry = context.registry
         let category = context.category(of: state)
         let lifted = category?.post(at: rung.level).flatMap { registry.posts.handle($0) }
@@ -41,8 +27,8 @@ extension RequestDecider {
         let officer = state.handler ?? (holders.count == 1 ? holders[0] : nil)
         let at = context.times.occurredAt
         let (warning, timers) = Warning.raised(
-            rung, of: ladder, on: clock, cause, in: state.ledger, at: at, context.calendars.latest(region: ""),
-            officer: officer, post: lifted ?? named ?? own)
+            rise, in: state.ledger, at: at, context.calendars.latest(region: ""), officer: officer,
+            post: lifted ?? named ?? own)
         var escalation: RequestEscalation?
         if let lifted, lifted != state.escalatedTo {
             escalation = state.escalation(to: lifted, warning: warning.number, at: at)
@@ -56,7 +42,7 @@ extension Redating {
     public static func event(
         moving state: ServiceRequest, to edition: UInt32, at instant: Instant, in context: DecisionContext
     ) -> DecidedEvent? {
-        guard state.ledger.hasRunningClocks, RequestTransition.find(.redate, from: state.phase) != nil,
+        guard state.ledger.hasRunningClocks, RequestTransition.allows(.redate, from: state.phase),
             let calendar = context.calendars.calendar(edition: edition, region: "")
         else { return nil }
         let works = ClockWorks(type: nil, region: "", rules: context.rules, calendar: calendar)

@@ -106,14 +106,12 @@ public enum RequestDecider {
         let pass = RequestPass(state: state, context: context, resolved: resolved)
         try pass.checkNames(in: work)
         // Every row of one act names the same role, so it can be checked before the phase is.
-        if let role = RequestTransition.table.first(where: { $0.act == work.act })?.role {
-            try CaseDecider.check(resolved, for: role)
-        }
+        if let role = RequestTransition.role(of: work.act) { try CaseDecider.check(resolved, for: role) }
         try pass.checkPlace(of: work)
         if let expected = command.expectedRevision, expected != state.revision {
             throw Rejection(.revisionConflict, state.number.text)
         }
-        guard RequestTransition.find(work.act, from: state.phase) != nil else {
+        guard RequestTransition.allows(work.act, from: state.phase) else {
             throw Rejection(.wrongPhase, state.phase.name)
         }
         let event = try pass.event(for: work)

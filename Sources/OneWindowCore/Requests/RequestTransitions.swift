@@ -112,8 +112,18 @@ public struct RequestTransition: Sendable, Hashable {
         acts.flatMap { act in phases.map { row(act, $0, [$0], role) } }
     }
 
+    private static let index = TransitionIndex(table)
+
     /// The transition of an act from a phase, or nil where there is none.
     public static func find(_ act: RequestAct, from phase: RequestPhase?) -> RequestTransition? {
-        table.first { $0.act == act && $0.from == phase }
+        index.place(act, from: phase).map { table[$0] }
     }
+
+    /// Whether there is a transition of an act from a phase.
+    static func allows(_ act: RequestAct, from phase: RequestPhase) -> Bool { index.place(act, from: phase) != nil }
+
+    /// Who may do an act, which is the same from every phase; nil where no row names it.
+    static func role(of act: RequestAct) -> Role? { index.role(of: act) }
 }
+
+extension RequestTransition: TransitionRow {}

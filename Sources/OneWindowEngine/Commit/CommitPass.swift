@@ -6,31 +6,25 @@ internal import OneWindowCore
 struct CommitPass {
     let writer: any StoreWriter
     let options: EngineOptions
-    private(set) var registry: Registry
     private(set) var books: Books
     var head: JournalHead
     /// Whether personal data was erased, so that auxiliary files must be scrubbed.
     private(set) var didErase = false
 
     /// - Parameters:
-    ///   - registry: The registry as the engine knows it.
+    ///   - books: The registry as the engine knows it, with its editions.
     ///   - end: The end of the journal at which that was the newest one, or nil where that is not known.
-    init(
-        writer: any StoreWriter, options: EngineOptions, registry: Registry, books: Books, end: UInt64?
-    ) throws(StoreFailure) {
+    init(writer: any StoreWriter, options: EngineOptions, books: Books, end: UInt64?) throws(StoreFailure) {
         self.writer = writer
         self.options = options
         head = try writer.journalHead()
         // Every change of the registry is a row of the journal, so an unchanged end needs no second look.
         if head.sequence == end {
-            self.registry = registry
             self.books = books
-        } else if try writer.registryHead().sequence == registry.revision {
-            self.registry = registry
+        } else if try writer.registryHead().sequence == books.revision {
             self.books = books
         } else {
-            self.registry = try RegistryLoader.load(from: writer)
-            self.books = try Books(options, self.registry)
+            self.books = try Books(options, RegistryLoader.load(from: writer))
         }
     }
 
@@ -120,6 +114,7 @@ struct CommitPass {
         // Who answers for a warning is who held the post when it was due.
         if decided.events.contains(where: \.changesPosts) { try settle(through: context.times.instant) }
         let first = head.sequence + 1
+        var registry = books.registry
         var chain = try writer.registryHead()
         for event in decided.events {
             try append(event, times: context.times, by: decided.actor, to: nil, chain: &chain)
@@ -299,7 +294,7 @@ struct CommitPass {
     /// whether all were looked at.
     mutating func sweep(limit: Int) throws(StoreFailure) -> SweepStep {
         let sweep = try writer.sweep()
-        guard !sweep.isDone, let loaded = registry.notices.last else { return SweepStep(moved: 0, isDone: true) }
+        guard !sweep.isDone, let loaded = books.registry.notices.last else { return SweepStep(moved: 0, isDone: true) }
         let rows = try writer.runningCases(after: sweep.lastCase, limit: limit)
         let recordedAt = max(loaded.loadedAt, head.instant)
         var step = SweepStep(moved: 0, isDone: rows.count < limit)
@@ -351,7 +346,7 @@ struct CommitPass {
             guard let state = state as? CaseState,
                 let act = state.serviceActs.first(where: { $0.number == number })
             else { return }
-            for subject in RatingDecider.subjects(of: act, in: state, registry: registry) {
+            for subject in RatingDecider.subjects(of: act, in: state, registry: books.registry) {
                 var score = try writer.score(subject)
                 score.add(level)
                 try writer.putScore(ScoreRow(subject: subject, score: score))

@@ -60,12 +60,12 @@ extension JSONWriter {
             member("effectiveFrom", effectiveFrom)
         case .clockRulesSet(let loaded):
             member("edition", loaded.edition)
-            object("rules") { $0.content(of: loaded.rules, tagged: ClockRulesJSON.schema) }
+            object("rules") { $0.content(of: loaded.content, tagged: ClockRulesJSON.schema) }
             member("reason", loaded.reason)
             member("loadedAt", loaded.loadedAt)
         case .calendarLoaded(let loaded):
             member("edition", loaded.edition)
-            object("notice") { $0.content(of: loaded.notice, tagged: CalendarJSON.schema) }
+            object("notice") { $0.content(of: loaded.content, tagged: CalendarJSON.schema) }
             member("reason", loaded.reason)
             member("loadedAt", loaded.loadedAt)
         }
