@@ -186,8 +186,9 @@ OW_API ow_status ow_engine_rate(ow_engine *OW_REQUIRED engine, ow_text request_i
  *   now_ms       the instant.
  *   fires_max    the most to fire in this call, 1 to 100,000; 0 or more than that: 100,000.
  *   out_fired    how many fired.
- *   out_next_ms  when the next timer is due, or OW_NEVER; at or before now_ms where fires_max cut the call short.
- * OW_REJECTED: the instant is out of range. */
+ *   out_next_ms  when the next timer is due, or OW_NEVER; at or before now_ms where fires_max cut the call short, with
+ *                timers to fire or cases that a notice of the calendar has left to move: then call again.
+ * OW_REJECTED: the instant is out of range, behind the journal by more than the tolerance, or absurdly far ahead. */
 OW_API ow_status ow_engine_advance(ow_engine *OW_REQUIRED engine, int64_t now_ms, uint32_t fires_max,
                                    uint32_t *OW_REQUIRED out_fired, int64_t *OW_REQUIRED out_next_ms,
                                    ow_error *OW_NULLABLE *OW_NULLABLE out_error);

@@ -1,5 +1,5 @@
-/* onewindow_limits.h - limits in the interface of OneWindow: due dates, the calendar, warnings, explanations. Included by
- * onewindow.h, whose conventions hold here too.
+/* onewindow_limits.h - limits in the interface of OneWindow: due dates, the calendar, warnings, explanations. Included
+ * by onewindow.h, whose conventions hold here too.
  */
 #ifndef ONEWINDOW_LIMITS_H
 #define ONEWINDOW_LIMITS_H
@@ -80,7 +80,8 @@ OW_API ow_status ow_warning_revoke(ow_engine *OW_REQUIRED engine, ow_text reques
                                    ow_receipt *OW_NULLABLE *OW_REQUIRED out_receipt,
                                    ow_error *OW_NULLABLE *OW_NULLABLE out_error);
 
-/* Warnings across all cases, oldest first within each status.
+/* Warnings across all cases and service requests, oldest first within each status. The functions above are for those of
+ * cases; those of requests are answered by ow_engine_submit with "request.replyWarning" and its like.
  *   filter        which; NULL: those that nobody has answered.
  *   after         a list read before, to go on behind its last warning; NULL or an empty list: from the first.
  *   limit         the most to return, 1 to 10,000; 0 or more than that: 10,000.
@@ -91,9 +92,9 @@ OW_API ow_status ow_engine_warnings(ow_engine *OW_REQUIRED engine, const ow_warn
                                     ow_warnings *OW_NULLABLE *OW_REQUIRED out_warnings,
                                     ow_error *OW_NULLABLE *OW_NULLABLE out_error);
 
-/* How many; for the one at a place from 0 the number of its case, the codes of the item and of the agency, its number
- * within the case, OW_WARNING_*, OW_WARNING_STATUS_* and what its clock measures, OW_CLOCK_*. Texts are owned by the
- * list, here and below. */
+/* How many; for the one at a place from 0 the number of its case or request, the codes of the item (empty for a
+ * request) and of the agency, its number within the case, OW_WARNING_*, OW_WARNING_STATUS_* and what its clock
+ * measures, OW_CLOCK_*. Texts are owned by the list, here and below. */
 OW_API size_t ow_warnings_count(const ow_warnings *OW_REQUIRED warnings);
 OW_API ow_text ow_warnings_case_number(const ow_warnings *OW_REQUIRED warnings, size_t index);
 OW_API ow_text ow_warnings_item(const ow_warnings *OW_REQUIRED warnings, size_t index);

@@ -130,7 +130,8 @@ public final class Engine: Sendable {
         do {
             // A notice of the calendar may bring limits forward: cases still to be moved come first.
             if !sweep.isDone, try !sweepCases(atMost: limit).isDone {
-                return AdvanceReport(fired: 0, isComplete: false, next: next)
+                // A case still to be moved may have a timer that is due now.
+                return AdvanceReport(fired: 0, isComplete: false, next: instant)
             }
             return try fire(through: instant, limit: limit)
         } catch {
@@ -203,6 +204,6 @@ public struct AdvanceReport: Sendable, Hashable {
     public let fired: Int
     /// Whether nothing more is due.
     public let isComplete: Bool
-    /// When the next timer is due, or nil where there is none.
+    /// When the next timer is due, or nil where there is none; the instant of the call where cases are left to move.
     public let next: Instant?
 }
