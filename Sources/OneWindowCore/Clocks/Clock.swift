@@ -7,19 +7,20 @@ public struct Clock: Sendable, Hashable {
     /// 1, 2, 3 … within its case.
     public internal(set) var number: UInt32
     /// What it measures.
-    public let kind: ClockKind
+    public private(set) var kind: ClockKind
     /// The rule it follows.
-    public let rule: Code
+    public var rule: Code { ruleKey.code }
+    private(set) var ruleKey: RuleKey
     /// The edition of the rule set that the rule stands in.
-    public let ruleEdition: UInt32
+    public private(set) var ruleEdition: UInt32
     /// The place of the step it belongs to, for the limit of a step.
-    public let step: UInt32?
+    public private(set) var step: UInt32?
     /// When it started.
-    public let start: Instant
+    public private(set) var start: Instant
     /// Its budget, without extensions.
-    public let limit: TimeLimit
+    public private(set) var limit: TimeLimit
     /// How its days are counted.
-    public let counting: Counting
+    public private(set) var counting: Counting
     /// What it does not count, in the order of ``Suspension/number``.
     public internal(set) var suspensions: [Suspension] = []
     /// What was granted on top.
@@ -37,12 +38,12 @@ public struct Clock: Sendable, Hashable {
 
     /// Starts a clock: what it measures and counts, without its end.
     init(
-        number: UInt32, kind: ClockKind, rule: Code, ruleEdition: UInt32, step: UInt32? = nil, start: Instant,
+        number: UInt32, kind: ClockKind, rule: RuleKey, ruleEdition: UInt32, step: UInt32? = nil, start: Instant,
         limit: TimeLimit, counting: Counting
     ) {
         self.number = number
         self.kind = kind
-        self.rule = rule
+        ruleKey = rule
         self.ruleEdition = ruleEdition
         self.step = step
         self.start = start
@@ -73,7 +74,7 @@ extension Clock: WireCodable {
     public func encode(to writer: inout WireWriter) {
         writer.number(1, UInt64(number))
         writer.number(2, UInt64(kind.rawValue))
-        writer.rule(3, rule)
+        writer.rule(3, ruleKey)
         writer.number(4, UInt64(ruleEdition))
         writer.optional(5, step.map { UInt64($0) })
         writer.instant(6, start)
@@ -90,67 +91,42 @@ extension Clock: WireCodable {
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
-        var parts = Parts()
-        while let field = try reader.next() { try parts.read(field) }
-        number = parts.number
-        kind = try required(parts.kind, 2)
-        rule = try required(parts.rule, 3)
-        ruleEdition = parts.ruleEdition
-        step = parts.step
-        start = try required(parts.start, 6)
-        limit = parts.limit
-        counting = parts.counting
-        suspensions = parts.suspensions
-        extensions = parts.extensions
-        end = try required(parts.end, 11)
-        calendarEdition = parts.calendarEdition
-        certainty = try required(parts.certainty, 13)
-        breach = parts.breach
-        stoppedAt = parts.stoppedAt
+        // Read in place: every case that is touched reads all of its clocks.
+        self.init(
+            number: 0, kind: .acceptance, rule: .shipped(1), ruleEdition: 0, start: Instant(milliseconds: 0),
+            limit: TimeLimit(0), counting: Counting())
+        var seen: UInt32 = 0
+        while let field = try reader.next() {
+            try read(field)
+            seen |= 1 << min(field.number, 31)
+        }
+        for needed: UInt32 in [2, 3, 6, 11, 13] where seen & 1 << needed == 0 { throw .missing(field: needed) }
     }
 
-    private struct Parts {
-        var number: UInt32 = 0
-        var kind: ClockKind?
-        var rule: Code?
-        var ruleEdition: UInt32 = 0
-        var step: UInt32?
-        var start: Instant?
-        var limit = TimeLimit(0)
-        var counting = Counting()
-        var suspensions: [Suspension] = []
-        var extensions: [Extension] = []
-        var end: Instant?
-        var calendarEdition: UInt32 = 0
-        var certainty: WorkCalendar.Certainty?
-        var breach: UInt32 = 1
-        var stoppedAt: Instant?
-
-        mutating func read(_ field: WireReader.Field) throws(WireError) {
-            switch field.number {
-            case 1: number = try field.number()
-            case 2: kind = try field.known(as: ClockKind.self)
-            case 3: rule = try field.rule()
-            case 4: ruleEdition = try field.number()
-            case 5: step = try field.optional(as: UInt32.self)
-            case 6: start = try field.instant()
-            case 7: limit = try field.message()
-            case 8:
-                let stored = try field.number(as: UInt64.self)
-                guard let known = Counting(number: stored) else { throw .unknownNumber(field: 8, value: stored) }
-                counting = known
-            case 9: suspensions.append(try field.message())
-            case 10: extensions.append(try field.message())
-            case 11: end = try field.instant()
-            case 12: calendarEdition = try field.number()
-            case 13: certainty = try field.known(as: WorkCalendar.Certainty.self)
-            case 14:
-                let stored = try field.number(as: UInt32.self)
-                guard stored < .max else { throw .malformed(field: 14) }
-                breach = stored + 1
-            case 15: stoppedAt = try field.instant()
-            default: break
-            }
+    private mutating func read(_ field: WireReader.Field) throws(WireError) {
+        switch field.number {
+        case 1: number = try field.number()
+        case 2: kind = try field.known(as: ClockKind.self)
+        case 3: ruleKey = try field.rule()
+        case 4: ruleEdition = try field.number()
+        case 5: step = try field.optional(as: UInt32.self)
+        case 6: start = try field.instant()
+        case 7: limit = try field.message()
+        case 8:
+            let stored = try field.number(as: UInt64.self)
+            guard let known = Counting(number: stored) else { throw .unknownNumber(field: 8, value: stored) }
+            counting = known
+        case 9: suspensions.append(try field.message())
+        case 10: extensions.append(try field.message())
+        case 11: end = try field.instant()
+        case 12: calendarEdition = try field.number()
+        case 13: certainty = try field.known(as: WorkCalendar.Certainty.self)
+        case 14:
+            let stored = try field.number(as: UInt32.self)
+            guard stored < .max else { throw .malformed(field: 14) }
+            breach = stored + 1
+        case 15: stoppedAt = try field.instant()
+        default: break
         }
     }
 }

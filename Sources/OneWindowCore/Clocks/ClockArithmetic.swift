@@ -20,10 +20,9 @@ enum ClockArithmetic {
     static func end(of clock: Clock, calendar: WorkCalendar, hours: OfficeHours?) -> End {
         switch clock.limit.unit {
         case .workday, .naturalDay:
-            let days = DayCount(unit: clock.limit.unit, calendar: calendar)
-            let counted = days.lastDay(of: clock)
+            let counted = calendar.lastDay(of: clock)
             let last = rolled(counted, clock, calendar)
-            let certainty = days.certainty(of: clock, counted: counted, last: last)
+            let certainty = calendar.certainty(of: clock, counted: counted, last: last)
             return End(instant: Instant(date: last, minute: 1_440), certainty: certainty)
         case .naturalHour:
             let length = Int64(clock.total) * 3_600_000
@@ -51,11 +50,11 @@ enum ClockArithmetic {
 
     /// How much of the budget was used by the end of a day: what was counted, less what was suspended.
     static func used(by clock: Clock, through day: CivilDate, calendar: WorkCalendar) -> Int {
-        let days = DayCount(unit: clock.limit.unit, calendar: calendar)
-        let origin = days.origin(of: clock)
-        var used = max(0, days.count(after: origin, through: day))
-        for (first, last) in days.pauses(of: clock, from: origin) where first < day {
-            used -= days.count(after: first, through: min(last, day))
+        let unit = clock.limit.unit
+        let origin = clock.origin
+        var used = max(0, calendar.count(unit, after: origin, through: day))
+        for (first, last) in clock.pauses(from: origin) where first < day {
+            used -= calendar.count(unit, after: first, through: min(last, day))
         }
         return used
     }
@@ -85,30 +84,50 @@ enum ClockArithmetic {
     }
 }
 
-/// Counting in days of one unit.
-struct DayCount {
-    let unit: LimitUnit
-    let calendar: WorkCalendar
-
-    /// Days `d` with `start < d <= end`.
-    func count(after start: CivilDate, through end: CivilDate) -> Int {
-        unit == .workday ? calendar.workdays(after: start, through: end) : end.days(since: start)
+/// Counting the days of a clock: in its unit, on a calendar that is lent and not copied.
+extension WorkCalendar {
+    /// Days `d` with `start < d <= end`, in a unit of days.
+    func count(_ unit: LimitUnit, after start: CivilDate, through end: CivilDate) -> Int {
+        unit == .workday ? workdays(after: start, through: end) : end.days(since: start)
     }
 
-    func adding(_ amount: Int, to day: CivilDate) -> CivilDate {
-        unit == .workday ? calendar.adding(workdays: amount, to: day).date : day.adding(days: amount)
+    private func adding(_ amount: Int, _ unit: LimitUnit, to day: CivilDate) -> CivilDate {
+        unit == .workday ? adding(workdays: amount, to: day).date : day.adding(days: amount)
     }
 
+    /// The last day of a clock's budget, before it is moved off a day that is no working day.
+    fileprivate func lastDay(of clock: Clock) -> CivilDate {
+        let unit = clock.limit.unit
+        if clock.counting.runsBackwards { return adding(-clock.total, unit, to: clock.startDay) }
+        let origin = clock.origin
+        var due = adding(clock.total, unit, to: origin)
+        for pause in clock.pauses(from: origin) where pause.first <= due {
+            due = adding(count(unit, after: pause.first, through: pause.last), unit, to: due)
+        }
+        return due
+    }
+
+    /// Days counted in working days are sure when the notices cover all of them; natural days only need the notice of
+    /// the day on which they end.
+    fileprivate func certainty(of clock: Clock, counted: CivilDate, last: CivilDate) -> Certainty {
+        switch (clock.limit.unit, clock.counting.lastDay) {
+        case (.workday, _):
+            return certainty(from: min(clock.startDay, counted), through: max(clock.startDay, counted))
+        case (_, .asCounted): return .certain
+        default: return certainty(from: min(counted, last), through: max(counted, last))
+        }
+    }
+}
+
+extension Clock {
     /// The day that is not counted, after which counting begins.
-    func origin(of clock: Clock) -> CivilDate {
-        clock.counting.countsFirstDay ? clock.startDay.adding(days: -1) : clock.startDay
-    }
+    fileprivate var origin: CivilDate { counting.countsFirstDay ? startDay.adding(days: -1) : startDay }
 
     /// The suspensions as days, in order, merged where they meet: the first day is counted, the last is not.
-    func pauses(of clock: Clock, from origin: CivilDate) -> [(first: CivilDate, last: CivilDate)] {
-        guard !clock.suspensions.isEmpty else { return [] }
+    fileprivate func pauses(from origin: CivilDate) -> [(first: CivilDate, last: CivilDate)] {
+        guard !suspensions.isEmpty else { return [] }
         var merged: [(first: CivilDate, last: CivilDate)] = []
-        let sorted = clock.suspensions.map { (max($0.firstDay, origin), $0.lastDay) }.sorted { $0 < $1 }
+        let sorted = suspensions.map { (max($0.firstDay, origin), $0.lastDay) }.sorted { $0 < $1 }
         for pause in sorted where pause.0 < pause.1 {
             if let last = merged.last, pause.0 <= last.last {
                 merged[merged.count - 1].last = max(last.last, pause.1)
@@ -117,27 +136,5 @@ struct DayCount {
             }
         }
         return merged
-    }
-
-    /// The last day of the budget, before it is moved off a day that is no working day.
-    func lastDay(of clock: Clock) -> CivilDate {
-        if clock.counting.runsBackwards { return adding(-clock.total, to: clock.startDay) }
-        let origin = origin(of: clock)
-        var due = adding(clock.total, to: origin)
-        for pause in pauses(of: clock, from: origin) where pause.first <= due {
-            due = adding(count(after: pause.first, through: pause.last), to: due)
-        }
-        return due
-    }
-
-    /// Days counted in working days are sure when the notices cover all of them; natural days only need the notice of
-    /// the day on which they end.
-    func certainty(of clock: Clock, counted: CivilDate, last: CivilDate) -> WorkCalendar.Certainty {
-        switch (unit, clock.counting.lastDay) {
-        case (.workday, _):
-            return calendar.certainty(from: min(clock.startDay, counted), through: max(clock.startDay, counted))
-        case (_, .asCounted): return .certain
-        default: return calendar.certainty(from: min(counted, last), through: max(counted, last))
-        }
     }
 }

@@ -80,8 +80,8 @@ struct ClockMoves {
 
     private func length(of suspension: Suspension, in unit: LimitUnit) -> Int {
         let counting = unit == .workday || unit == .workingHour ? LimitUnit.workday : .naturalDay
-        return DayCount(unit: counting, calendar: works.calendar).count(
-            after: suspension.firstDay, through: suspension.lastDay)
+        return works.calendar.count(
+            counting, after: suspension.firstDay, through: suspension.lastDay)
     }
 
     /// The clocks that move when a suspension ends early, or the rule it breaks.

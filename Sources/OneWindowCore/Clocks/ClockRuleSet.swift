@@ -98,7 +98,7 @@ public struct ClockRuleBook: Sendable {
     public func rule(of clock: Clock) -> ClockRule? { self[clock.ruleEdition]?.rule(clock.rule) }
 
     /// What that rule says of its clocks; nil where its edition does not know it.
-    func entry(of clock: Clock) -> RuleIndex.Entry? { index(clock.ruleEdition)?.entry(clock.rule) }
+    func entry(of clock: Clock) -> RuleIndex.Entry? { index(clock.ruleEdition)?.entry(clock.ruleKey) }
 
     /// The levels of the ladder that watches a clock; none where nothing does.
     func rungs(for clock: Clock, of type: ItemType?) -> [Ladder.Rung] {

@@ -36,7 +36,8 @@ struct ClockWorks {
     /// A clock that starts now, without its number.
     func started(_ rule: ClockRule, at start: Instant, limit: TimeLimit, step: UInt32? = nil) -> Clock {
         var clock = Clock(
-            number: 0, kind: rule.kind, rule: rule.code, ruleEdition: rules.latestEdition, step: step, start: start,
+            number: 0, kind: rule.kind, rule: RuleKey(rule.code), ruleEdition: rules.latestEdition, step: step,
+            start: start,
             limit: limit, counting: rule.counting)
         derive(&clock)
         return clock
@@ -47,10 +48,10 @@ struct ClockWorks {
     /// - Parameters:
     ///   - raised: The highest level that stands for the clock's present breach.
     ///   - now: No timer is due earlier.
-    ///   - waiting: The levels that are due at once where their threshold lies before `now`, the others being settled;
-    ///     nil for all of them.
+    ///   - waiting: The timers whose levels are due at once where their threshold lies before `now`, the others being
+    ///     settled; nil for all of them.
     func timers(
-        of clock: Clock, raised: WarningLevel?, now: Instant, waiting: [TimerKind]? = nil
+        of clock: Clock, raised: WarningLevel?, now: Instant, waiting: [CaseTimer]? = nil
     ) -> [CaseTimer] {
         guard clock.isRunning else { return [] }
         var timers: [CaseTimer] = []
@@ -59,21 +60,22 @@ struct ClockWorks {
         }
         let rungs = rules.rungs(for: clock, of: type)
         timers.reserveCapacity(timers.count + rungs.count)
-        for rung in rungs {
-            guard raised.map({ rung.level > $0 }) ?? true, let due = threshold(rung, of: clock) else { continue }
+        for index in rungs.indices {
+            let level = rungs[index].level
+            guard raised.map({ level > $0 }) ?? true, let due = due(rungs[index].threshold, of: clock) else { continue }
             // A reminder that the end is near says nothing once it has come.
-            if case .before? = rung.threshold, now >= clock.end { continue }
-            let kind = TimerKind(rung.level)
-            guard due > now || waiting?.contains(kind) ?? true else { continue }
+            if case .before? = rungs[index].threshold, now >= clock.end { continue }
+            let kind = TimerKind(level)
+            guard due > now || waiting?.contains(where: { $0.kind == kind }) ?? true else { continue }
             timers.append(CaseTimer(due: max(due, now), kind: kind, target: clock.number))
         }
         timers.sort()
         return timers
     }
 
-    /// When a rung is reached, or nil where the clock is too short for it.
-    private func threshold(_ rung: Ladder.Rung, of clock: Clock) -> Instant? {
-        switch rung.threshold {
+    /// When a threshold is reached, or nil where the clock is too short for it.
+    private func due(_ threshold: Ladder.Threshold?, of clock: Clock) -> Instant? {
+        switch threshold {
         case nil: return nil
         case .after(let workdays):
             if workdays == 0 { return clock.end }
@@ -84,7 +86,7 @@ struct ClockWorks {
             guard left < clock.total else { return nil }
             // The end of a clock with so much less of a budget: the same rules, suspensions included.
             var shorter = Clock(
-                number: 0, kind: clock.kind, rule: clock.rule, ruleEdition: clock.ruleEdition, start: clock.start,
+                number: 0, kind: clock.kind, rule: clock.ruleKey, ruleEdition: clock.ruleEdition, start: clock.start,
                 limit: TimeLimit(
                     clock.counting.runsBackwards ? clock.total + left : clock.total - left, clock.limit.unit),
                 counting: clock.counting)

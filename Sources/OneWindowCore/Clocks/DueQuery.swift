@@ -90,7 +90,7 @@ extension WorkCalendar {
         if query.limit.unit == .workingHour && hours == nil { throw Rejection(.officeHoursMissing, "hours") }
         let limit = TimeLimit(query.limit.amount + query.extended, query.limit.unit)
         var clock = Clock(
-            number: 1, kind: .other, rule: .own("query"), ruleEdition: 0, start: query.start, limit: limit,
+            number: 1, kind: .other, rule: .own(.own("query")), ruleEdition: 0, start: query.start, limit: limit,
             counting: query.counting)
         clock.suspensions = query.pauses.map {
             Suspension(number: 1, ground: .other, from: $0.from, through: $0.through, notice: "")

@@ -14,25 +14,48 @@ enum RuleCodeNumbers {
         .own("request.admission"), .own("request.contact"), .own("request.callback"),
     ]
 
-    static func number(of code: Code) -> UInt64? {
-        codes.firstIndex(of: code).map { UInt64($0) + 1 }
+    static func number(of code: Code) -> UInt8? { numbers[code] }
+
+    private static let numbers: [Code: UInt8] = Dictionary(
+        uniqueKeysWithValues: codes.enumerated().map { ($1, UInt8($0 + 1)) })
+}
+
+/// The rule of a clock: the number of its code, or the code where it has none.
+enum RuleKey: Sendable, Hashable {
+    /// A code of ``RuleCodeNumbers/codes``, by its place from 1.
+    case shipped(UInt8)
+    /// Any other.
+    case own(Code)
+
+    init(_ code: Code) {
+        self = RuleCodeNumbers.number(of: code).map { .shipped($0) } ?? .own(code)
+    }
+
+    var code: Code {
+        switch self {
+        case .shipped(let number): RuleCodeNumbers.codes[Int(number) - 1]
+        case .own(let code): code
+        }
     }
 }
 
 extension WireWriter {
-    /// Writes the code of a rule: its number, or the text where it has none.
-    mutating func rule(_ field: UInt32, _ code: Code) {
-        if let number = RuleCodeNumbers.number(of: code) { self.number(field, number) } else { text(field, code.text) }
+    /// Writes the rule of a clock: its number, or the text where it has none.
+    mutating func rule(_ field: UInt32, _ rule: RuleKey) {
+        switch rule {
+        case .shipped(let number): self.number(field, UInt64(number))
+        case .own(let code): text(field, code.text)
+        }
     }
 }
 
 extension WireReader.Field {
-    /// The value as the code of a rule, stored as a number or as text.
-    func rule() throws(WireError) -> Code {
-        guard content == nil else { return try code() }
+    /// The value as the rule of a clock, stored as a number or as text.
+    func rule() throws(WireError) -> RuleKey {
+        guard content == nil else { return RuleKey(try code()) }
         guard value > 0, value <= UInt64(RuleCodeNumbers.codes.count) else {
             throw .unknownNumber(field: number, value: value)
         }
-        return RuleCodeNumbers.codes[Int(value) - 1]
+        return .shipped(UInt8(value))
     }
 }

@@ -3,7 +3,6 @@
 final class RuleIndex: Sendable {
     /// What a rule says of its clocks.
     struct Entry: Sendable {
-        let code: Code
         let expiry: ExpiryEffect
         let bearer: ClockRule.Bearer
     }
@@ -14,18 +13,32 @@ final class RuleIndex: Sendable {
         let rungs: [Ladder.Rung]
     }
 
-    private let entries: [Entry]
+    /// By the numbers of their codes.
+    private let numbered: [Entry?]
+    private let others: [Code: Entry]
     private let watches: [Watch]
 
     init(_ set: ClockRuleSet) {
-        entries = set.rules.map { Entry(code: $0.code, expiry: $0.expiry, bearer: $0.bearer) }
+        var numbered = [Entry?](repeating: nil, count: RuleCodeNumbers.codes.count + 1)
+        var others: [Code: Entry] = [:]
+        // The first with a code is the one that holds.
+        for rule in set.rules.reversed() {
+            let entry = Entry(expiry: rule.expiry, bearer: rule.bearer)
+            switch RuleKey(rule.code) {
+            case .shipped(let number): numbered[Int(number)] = entry
+            case .own(let code): others[code] = entry
+            }
+        }
+        (self.numbered, self.others) = (numbered, others)
         watches = set.ladders.map { Watch(kinds: $0.kinds, types: $0.types, rungs: $0.rungs) }
     }
 
-    /// The rule with a code, or nil.
-    func entry(_ code: Code) -> Entry? {
-        for index in entries.indices where entries[index].code == code { return entries[index] }
-        return nil
+    /// What a rule says, or nil where the set does not know it.
+    func entry(_ rule: RuleKey) -> Entry? {
+        switch rule {
+        case .shipped(let number): numbered[Int(number)]
+        case .own(let code): others[code]
+        }
     }
 
     /// The levels of the ladder that watches clocks of a kind; none where nothing does.

@@ -25,84 +25,59 @@ extension CaseState: WireCodable {
 
     public init(from reader: inout WireReader) throws(WireError) {
         var id: UInt64 = 0
+        var revision: UInt32 = 0
         var opening: CaseOpening?
-        var phase: CasePhase?
-        var milestones: Milestones?
-        var rest = Rest()
-        while let field = try reader.next() {
+        // The opening stands before all but these, since fields ascend: the rest is read in place.
+        while opening == nil, let field = try reader.next() {
             switch field.number {
             case 1: id = try field.number()
-            case 3: opening = try field.message(as: CaseOpening.self)
-            case 4: phase = try field.known()
-            case 17: milestones = try field.message(as: Milestones.self)
-            default: try rest.read(field)
-            }
-        }
-        self.init(
-            id: CaseID(id), opening: try required(opening, 3), phase: try required(phase, 4), materials: rest.materials,
-            milestones: try required(milestones, 17), lastActAt: try required(rest.lastActAt, 18))
-        revision = rest.revision
-        decision = rest.decision
-        isDeemedAccepted = rest.isDeemedAccepted
-        acceptedBy = rest.acceptedBy
-        noticed = rest.wasNoticed ? rest.noticed : nil
-        answerBy = rest.answerBy
-        approval = rest.approval
-        ledger.clocks = rest.clocks
-        ledger.timers = rest.timers
-        ledger.warnings = rest.warnings
-        serviceActs = rest.serviceActs
-        erasedThrough = rest.erasedThrough
-        isDeemedRenewed = rest.isDeemedRenewed
-        ledger.suspensionCount = rest.suspensionCount
-    }
-
-    /// The fields that may be absent.
-    private struct Rest {
-        var revision: UInt32 = 0
-        var decision: CaseDecision?
-        var isDeemedAccepted = false
-        var acceptedBy: Handle<Officer>?
-        var materials: [UInt32] = []
-        var wasNoticed = false
-        var noticed: [UInt32] = []
-        var answerBy: CivilDate?
-        var approval = ApprovalProgress()
-        var clocks: [Clock] = []
-        var timers: [CaseTimer] = []
-        var warnings: [Warning] = []
-        var serviceActs: [ServiceAct] = []
-        var lastActAt: Instant?
-        var erasedThrough: UInt32 = 0
-        var isDeemedRenewed = false
-        var suspensionCount: UInt32 = 0
-
-        mutating func read(_ field: WireReader.Field) throws(WireError) {
-            switch field.number {
             case 2: revision = try field.number()
-            case 5: decision = try field.known(as: CaseDecision.self)
-            case 6: isDeemedAccepted = try field.flag()
-            case 7: acceptedBy = try field.handle()
-            case 8: materials.append(try field.optional())
-            case 9: wasNoticed = try field.flag()
-            case 10: noticed.append(try field.optional())
-            case 11: answerBy = try field.date()
-            case 12: approval = try field.message()
-            // A case has a few of these: room for them at once, not one by one.
-            case 13:
-                if clocks.isEmpty { clocks.reserveCapacity(8) }
-                clocks.append(try field.message())
-            case 14:
-                if timers.isEmpty { timers.reserveCapacity(8) }
-                timers.append(try field.message())
-            case 15: warnings.append(try field.message())
-            case 16: serviceActs.append(try field.message())
-            case 18: lastActAt = try field.instant()
-            case 19: erasedThrough = try field.number()
-            case 20: isDeemedRenewed = try field.flag()
-            case 21: suspensionCount = try field.number()
+            case 3: opening = try field.message(as: CaseOpening.self)
+            case 4...Self.lastField: throw .missing(field: 3)
             default: break
             }
+        }
+        let nothing = Instant(milliseconds: 0)
+        self.init(
+            id: CaseID(id), opening: try required(opening, 3), phase: .draft, materials: [],
+            milestones: Milestones(opened: nothing), lastActAt: nothing)
+        self.revision = revision
+        var seen: UInt32 = 0
+        while let field = try reader.next() {
+            try read(field)
+            seen |= 1 << min(field.number, 31)
+        }
+        for needed: UInt32 in [4, 17, 18] where seen & 1 << needed == 0 { throw .missing(field: needed) }
+    }
+
+    private static let lastField: UInt32 = 21
+
+    private mutating func read(_ field: WireReader.Field) throws(WireError) {
+        switch field.number {
+        case 4: phase = try field.known(as: CasePhase.self)
+        case 5: decision = try field.known(as: CaseDecision.self)
+        case 6: isDeemedAccepted = try field.flag()
+        case 7: acceptedBy = try field.handle()
+        case 8: materials.append(try field.optional())
+        case 9: if try field.flag() { noticed = noticed ?? [] }
+        case 10: noticed?.append(try field.optional())
+        case 11: answerBy = try field.date()
+        case 12: approval = try field.message()
+        // A case has a few of these: room for them at once, not one by one.
+        case 13:
+            if ledger.clocks.isEmpty { ledger.clocks.reserveCapacity(8) }
+            ledger.clocks.append(try field.message())
+        case 14:
+            if ledger.timers.isEmpty { ledger.timers.reserveCapacity(8) }
+            ledger.timers.append(try field.message())
+        case 15: ledger.warnings.append(try field.message())
+        case 16: serviceActs.append(try field.message())
+        case 17: milestones = try field.message()
+        case 18: lastActAt = try field.instant()
+        case 19: erasedThrough = try field.number()
+        case 20: isDeemedRenewed = try field.flag()
+        case 21: ledger.suspensionCount = try field.number()
+        default: break
         }
     }
 }

@@ -41,7 +41,7 @@ public enum Redating {
         // A level that was still to come and lies in the past now is due at once; one that came before is settled,
         // even where its warning was taken back.
         let waiting = ledger.timers.filter { $0.belongs(to: clock.number) && $0.due > instant }
-        let timers = works.timers(of: moved, raised: raised, now: instant, waiting: waiting.map(\.kind))
+        let timers = works.timers(of: moved, raised: raised, now: instant, waiting: waiting)
         if moved.end == clock.end && moved.certainty == clock.certainty && timers == waiting { return nil }
         return ClockChange(clock: moved, timers: timers)
     }

@@ -130,8 +130,10 @@ extension RegistryEvent {
         guard let kind = EventKind(rawValue: storedKind) else {
             throw .unknownNumber(field: 0, value: UInt64(storedKind))
         }
-        var reader = WireReader(storedBody)
-        guard let event = try RegistryEvent(kind: kind, from: &reader) else {
+        let event = try WireReader.read(storedBody) { (reader) throws(WireError) in
+            try RegistryEvent(kind: kind, from: &reader)
+        }
+        guard let event else {
             throw .unknownNumber(field: 0, value: UInt64(storedKind))
         }
         self = event

@@ -104,13 +104,12 @@ public struct EventRecord: Sendable, Hashable {
 
     /// The bytes of column `payload`. The kind and the instant stand in columns of their own.
     public var payload: [UInt8] {
-        // Room for an event with some clocks on its way.
-        var writer = WireWriter(capacity: 448)
+        var writer = WireWriter()
         if times.occurredAt != times.instant { writer.instant(1, times.occurredAt) }
         if times.effective != times.occurredAt { writer.instant(2, times.effective) }
         writer.message(3, actor)
         writer.messages(4, sealed)
-        let before = writer.bytes.count
+        let before = writer.count
         writer.nested(15) { body in
             switch event {
             case .registryChanged(let event): event.encode(to: &body)
@@ -119,42 +118,56 @@ public struct EventRecord: Sendable, Hashable {
             }
         }
         // An event that says nothing but its kind leaves the field out.
-        if writer.bytes.count == before + 2 { return Array(writer.bytes[..<before]) }
-        return writer.bytes
+        return writer.count == before + 2 ? writer.prefix(before) : writer.bytes
     }
 
     /// Reads a record from its columns.
     public init(kind: UInt16, instant: Instant, payload: [UInt8]) throws(WireError) {
         guard let kind = EventKind(rawValue: kind) else { throw .unknownNumber(field: 0, value: UInt64(kind)) }
-        var reader = WireReader(payload)
+        self = try WireReader.read(payload) { (reader) throws(WireError) in
+            try EventRecord(kind: kind, instant: instant, from: &reader)
+        }
+    }
+
+    private init(kind: EventKind, instant: Instant, from reader: inout WireReader) throws(WireError) {
         var occurredAt: Instant?
         var effective: Instant?
         var actor: ActorRecord?
         var sealed: [SealedText] = []
-        var body: [UInt8] = []
+        var event: Event?
         while let field = try reader.next() {
             switch field.number {
             case 1: occurredAt = try field.instant()
             case 2: effective = try field.instant()
             case 3: actor = try field.message(as: ActorRecord.self)
             case 4: sealed.append(try field.message())
-            case 15: body = try field.blob()
+            case 15: event = try field.nested { (body) throws(WireError) in try Event(kind: kind, from: &body) }
             default: break
             }
         }
-        var inner = WireReader(body)
-        // Cases last: the others leave the fields of a case's event unread, the other way round they would be gone.
-        if let event = try RegistryEvent(kind: kind, from: &inner) {
-            self.event = .registryChanged(event)
-        } else if let event = try RequestEvent(kind: kind, from: &inner) {
-            self.event = .requestChanged(event)
-        } else if let event = try CaseEvent(kind: kind, from: &inner) {
-            self.event = .caseChanged(event)
+        // An event that says nothing but its kind has no field of its own.
+        if let event {
+            self.event = event
         } else {
-            throw .unknownNumber(field: 0, value: UInt64(kind.rawValue))
+            self.event = try WireReader.read([]) { (body) throws(WireError) in try Event(kind: kind, from: &body) }
         }
         times = EventTimes(instant: instant, occurredAt: occurredAt, effective: effective)
         self.actor = try required(actor, 3)
         self.sealed = sealed
+    }
+}
+
+extension Event {
+    fileprivate init(kind: EventKind, from reader: inout WireReader) throws(WireError) {
+        // Cases last: the others leave the fields of a case's event unread, the other way round they would be gone.
+        if let event = try RegistryEvent(kind: kind, from: &reader) {
+            self = .registryChanged(event)
+        } else if let event = try RequestEvent(kind: kind, from: &reader) {
+            self = .requestChanged(event)
+        } else if let event = try CaseEvent(kind: kind, from: &reader) {
+            self = .caseChanged(event)
+        } else {
+            throw .unknownNumber(field: 0, value: UInt64(kind.rawValue))
+        }
     }
 }

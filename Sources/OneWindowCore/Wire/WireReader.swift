@@ -1,39 +1,49 @@
 /// Reads stored values: the counterpart of ``WireWriter``.
 ///
-/// Every length is checked, so bytes that were damaged end in an error and never in a trap.
-public struct WireReader: Sendable {
-    private let bytes: [UInt8]
+/// Every length is checked, so bytes that were damaged end in an error and never in a trap. A reader and its fields
+/// look into bytes that ``WireReader/read(_:_:)`` lends them, and copy none: a state has some hundred fields, and
+/// counting references to its bytes for each of them took longer than reading it. Keep none beyond the closure.
+public struct WireReader {
+    private let bytes: UnsafePointer<UInt8>
     private var position: Int
     private let end: Int
 
-    /// Creates a reader of all the bytes.
-    public init(_ bytes: [UInt8]) {
-        self.bytes = bytes
-        position = 0
-        end = bytes.count
+    /// Lends a reader of all the bytes to a closure.
+    public static func read<Result>(
+        _ bytes: [UInt8], _ body: (inout WireReader) throws(WireError) -> Result
+    ) throws(WireError) -> Result {
+        try bytes.withUnsafeBufferPointer { (buffer) throws(WireError) in
+            // An empty array has no place in memory; nothing is read from this one.
+            var nothing: UInt8 = 0
+            guard let base = buffer.baseAddress else {
+                return try withUnsafePointer(to: &nothing) { (pointer) throws(WireError) in
+                    var reader = WireReader(pointer, 0..<0)
+                    return try body(&reader)
+                }
+            }
+            var reader = WireReader(base, 0..<buffer.count)
+            return try body(&reader)
+        }
     }
 
-    /// A reader of the content of a field.
-    fileprivate init(_ content: Field.Content) {
-        bytes = content.bytes
-        position = content.start
-        end = content.end
+    fileprivate init(_ bytes: UnsafePointer<UInt8>, _ range: Range<Int>) {
+        self.bytes = bytes
+        position = range.lowerBound
+        end = range.upperBound
     }
 
     /// One field: its number and its value.
-    public struct Field: Sendable {
+    public struct Field {
         /// The field's number.
         public let number: UInt32
+        /// The number, or how many bytes the content has.
         let value: UInt64
-        let content: Content?
+        /// Where the content starts; nil for a number.
+        let content: UnsafePointer<UInt8>?
 
-        /// What lies between two places of all the bytes. The bytes are shared, not copied.
-        struct Content: Sendable {
-            let bytes: [UInt8]
-            let start: Int
-            let end: Int
-
-            var slice: ArraySlice<UInt8> { bytes[start..<end] }
+        /// The content, or nil for a number.
+        var buffer: UnsafeBufferPointer<UInt8>? {
+            content.map { UnsafeBufferPointer(start: $0, count: Int(value)) }
         }
     }
 
@@ -51,7 +61,7 @@ public struct WireReader: Sendable {
             guard value <= UInt64(end - position) else { throw .truncated }
             let start = position
             position += Int(value)
-            return Field(number: number, value: 0, content: Field.Content(bytes: bytes, start: start, end: position))
+            return Field(number: number, value: value, content: bytes + start)
         default:
             throw .malformed(field: number)
         }
@@ -138,7 +148,7 @@ extension WireReader.Field {
 
     /// The value as a text; what is not UTF-8 is refused.
     public func text() throws(WireError) -> String {
-        guard let content, let text = String(validating: content.slice, as: UTF8.self) else {
+        guard let buffer, let text = String(validating: buffer, as: UTF8.self) else {
             throw .malformed(field: number)
         }
         return text
@@ -146,8 +156,8 @@ extension WireReader.Field {
 
     /// The value as bytes.
     public func blob() throws(WireError) -> [UInt8] {
-        guard let content else { throw .malformed(field: number) }
-        return Array(content.slice)
+        guard let buffer else { throw .malformed(field: number) }
+        return Array(buffer)
     }
 
     /// The value as a type of item.
@@ -162,11 +172,18 @@ extension WireReader.Field {
         return code
     }
 
+    /// Lends a reader of a nested value to a closure.
+    func nested<Result>(
+        _ body: (inout WireReader) throws(WireError) -> Result
+    ) throws(WireError) -> Result {
+        guard let content else { throw .malformed(field: number) }
+        var reader = WireReader(content, 0..<Int(value))
+        return try body(&reader)
+    }
+
     /// The value as a nested value.
     public func message<Value: WireCodable>(as type: Value.Type = Value.self) throws(WireError) -> Value {
-        guard let content else { throw .malformed(field: number) }
-        var reader = WireReader(content)
-        return try Value(from: &reader)
+        try nested { (reader) throws(WireError) in try Value(from: &reader) }
     }
 }
 

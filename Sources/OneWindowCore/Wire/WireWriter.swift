@@ -4,16 +4,48 @@
 /// (`protoc
 /// --decode_raw` does). Field numbers are permanent. Fields are written in ascending order and zero values are left
 /// out, so that equal values have equal bytes.
-public struct WireWriter: Sendable {
+///
+/// A writer owns its memory and is never copied, so a byte costs a store and no look at who else might share it.
+public struct WireWriter: ~Copyable {
+    private var base: UnsafeMutablePointer<UInt8>
+    private var room: Int
+    /// How many bytes have been written.
+    public private(set) var count = 0
+
+    /// Creates an empty writer with room for a number of bytes; it grows where that is not enough.
+    ///
+    /// - Parameter capacity: By default room for a case on its way.
+    public init(capacity: Int = 448) {
+        room = max(capacity, 32)
+        base = .allocate(capacity: room)
+    }
+
+    deinit { base.deallocate() }
+
     /// What has been written.
-    public private(set) var bytes: [UInt8] = []
+    public var bytes: [UInt8] { prefix(count) }
 
-    /// Creates an empty writer.
-    public init() {}
+    /// The first of the bytes that have been written.
+    func prefix(_ count: Int) -> [UInt8] {
+        [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+            if let start = buffer.baseAddress { start.initialize(from: base, count: count) }
+            initialized = count
+        }
+    }
 
-    /// Creates an empty writer with room for a number of bytes.
-    public init(capacity: Int) {
-        bytes.reserveCapacity(capacity)
+    /// Makes sure that a number of bytes more can be written.
+    @inline(__always)
+    private mutating func reserve(_ more: Int) {
+        if room - count < more { grow(more) }
+    }
+
+    @inline(never)
+    private mutating func grow(_ more: Int) {
+        room = max(2 * room, count + more)
+        let larger = UnsafeMutablePointer<UInt8>.allocate(capacity: room)
+        larger.initialize(from: base, count: count)
+        base.deallocate()
+        base = larger
     }
 
     /// Writes a number; 0 is left out.
@@ -59,17 +91,22 @@ public struct WireWriter: Sendable {
     /// Writes a text; an empty one is left out.
     public mutating func text(_ field: UInt32, _ value: String) {
         guard !value.isEmpty else { return }
-        varint(UInt64(field) << 3 | 2)
-        varint(UInt64(value.utf8.count))
-        bytes.append(contentsOf: value.utf8)
+        let isWritten: Void? = value.utf8.withContiguousStorageIfAvailable { content(field, $0) }
+        if isWritten == nil { Array(value.utf8).withUnsafeBufferPointer { content(field, $0) } }
     }
 
     /// Writes bytes; none are left out.
     public mutating func blob(_ field: UInt32, _ value: [UInt8]) {
         guard !value.isEmpty else { return }
+        value.withUnsafeBufferPointer { content(field, $0) }
+    }
+
+    private mutating func content(_ field: UInt32, _ value: UnsafeBufferPointer<UInt8>) {
         varint(UInt64(field) << 3 | 2)
         varint(UInt64(value.count))
-        bytes.append(contentsOf: value)
+        reserve(value.count)
+        if let start = value.baseAddress { (base + count).initialize(from: start, count: value.count) }
+        count += value.count
     }
 
     /// Writes a nested value, also where it is empty.
@@ -82,21 +119,25 @@ public struct WireWriter: Sendable {
         varint(UInt64(field) << 3 | 2)
         // Written in place, without a buffer of its own: the length nearly always takes the one byte that is kept for
         // it.
-        let place = bytes.count
-        bytes.append(0)
+        let place = count
+        reserve(1)
+        count += 1
         encode(&self)
-        var rest = bytes.count - place - 1
+        var rest = count - place - 1
         if rest >= 0x80 {
             let more = (Int.bitWidth - rest.leadingZeroBitCount - 1) / 7
-            bytes.insert(contentsOf: repeatElement(0, count: more), at: place)
+            reserve(more)
+            let start = base + place + 1
+            (start + more).update(from: start, count: rest)
+            count += more
         }
         var index = place
         while rest >= 0x80 {
-            bytes[index] = UInt8(truncatingIfNeeded: rest) | 0x80
+            base[index] = UInt8(truncatingIfNeeded: rest) | 0x80
             rest >>= 7
             index += 1
         }
-        bytes[index] = UInt8(truncatingIfNeeded: rest)
+        base[index] = UInt8(truncatingIfNeeded: rest)
     }
 
     /// Writes a list of nested values, each under the same field number.
@@ -106,16 +147,27 @@ public struct WireWriter: Sendable {
 
     @inline(__always)
     private mutating func varint(_ value: UInt64) {
-        if value < 0x80 { bytes.append(UInt8(truncatingIfNeeded: value)) } else { longVarint(value) }
+        // A varint has at most ten bytes.
+        reserve(10)
+        if value < 0x80 {
+            base[count] = UInt8(truncatingIfNeeded: value)
+            count += 1
+        } else {
+            longVarint(value)
+        }
     }
 
+    /// Where there is room for it.
     private mutating func longVarint(_ value: UInt64) {
         var rest = value
+        var end = base + count
         while rest >= 0x80 {
-            bytes.append(UInt8(truncatingIfNeeded: rest) | 0x80)
+            end.pointee = UInt8(truncatingIfNeeded: rest) | 0x80
             rest >>= 7
+            end += 1
         }
-        bytes.append(UInt8(rest))
+        end.pointee = UInt8(truncatingIfNeeded: rest)
+        count = end + 1 - base
     }
 }
 
@@ -130,16 +182,14 @@ public protocol WireCodable {
 extension WireCodable {
     /// The stored bytes of the value.
     public var wireBytes: [UInt8] {
-        // Room for a case on its way, so that the buffer does not grow step by step.
-        var writer = WireWriter(capacity: 448)
+        var writer = WireWriter()
         encode(to: &writer)
         return writer.bytes
     }
 
     /// Reads a value from all of the bytes.
     public init(wireBytes: [UInt8]) throws(WireError) {
-        var reader = WireReader(wireBytes)
-        try self.init(from: &reader)
+        self = try WireReader.read(wireBytes) { (reader) throws(WireError) in try Self(from: &reader) }
     }
 }
 

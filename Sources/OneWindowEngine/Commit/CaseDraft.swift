@@ -10,11 +10,11 @@ struct CaseDraft<State: Matter> {
     let warningsBefore: [Warning]
     private(set) var pending: [PendingEvent] = []
 
-    init(state: State, head: ChainHead) {
-        self.state = state
-        self.head = head
+    init(state: consuming State, head: ChainHead) {
         firstDueBefore = state.ledger.timers.first?.due
         warningsBefore = state.ledger.warnings
+        self.state = state
+        self.head = head
     }
 
     /// Whether a notice of the calendar moved clocks of it.

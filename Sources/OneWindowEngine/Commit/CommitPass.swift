@@ -200,7 +200,7 @@ struct CommitPass {
     }
 
     private mutating func change<State: Matter>(
-        _ state: State, _ row: CaseRow, _ submission: Submission, _ context: DecisionContext,
+        _ state: consuming State, _ row: CaseRow, _ submission: Submission, _ context: DecisionContext,
         _ decide: (State) throws(Rejection) -> DecidedEvents
     ) throws(StoreFailure) -> Result<Receipt, Rejection> {
         var draft = CaseDraft(state: state, head: row.head)
@@ -270,7 +270,7 @@ struct CommitPass {
     }
 
     private mutating func fire(
-        _ state: some Matter, _ row: CaseRow, through instant: Instant, recordedAt: Instant
+        _ state: consuming some Matter, _ row: CaseRow, through instant: Instant, recordedAt: Instant
     ) throws(StoreFailure) -> Int {
         let brought = try bring(state, row, to: instant, recordedAt: recordedAt)
         guard brought.events > 0 else { throw StoreFailure(.corrupt, "a stored timer is not one of its case") }
@@ -280,7 +280,7 @@ struct CommitPass {
     /// Brings a case or request to an instant and writes what that changed; says how many events it took, and whether
     /// a notice of the calendar moved it.
     private mutating func bring(
-        _ state: some Matter, _ row: CaseRow, to instant: Instant, recordedAt: Instant
+        _ state: consuming some Matter, _ row: CaseRow, to instant: Instant, recordedAt: Instant
     ) throws(StoreFailure) -> (events: Int, wasMoved: Bool) {
         var draft = CaseDraft(state: state, head: row.head)
         try draft.bring(to: instant, recordedAt: recordedAt, books)

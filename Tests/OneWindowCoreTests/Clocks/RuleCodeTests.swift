@@ -27,7 +27,7 @@ struct RuleCodeTests {
 
     private func clock(_ code: Code) -> Clock {
         Clock(
-            number: 1, kind: .promised, rule: code, ruleEdition: 1, start: Instant(milliseconds: 86_400_000),
+            number: 1, kind: .promised, rule: RuleKey(code), ruleEdition: 1, start: Instant(milliseconds: 86_400_000),
             limit: TimeLimit(5), counting: Counting())
     }
 

@@ -1,5 +1,6 @@
-import OneWindowCore
 import Testing
+
+@testable import OneWindowCore
 
 @Suite("Nested values as they are stored")
 struct NestedWireTests {
@@ -34,6 +35,29 @@ struct NestedWireTests {
                 if field.number == 1 { first = try field.message() } else { second = try field.message() }
             }
         }
+    }
+
+    @Test("values larger than a writer's first room are written whole")
+    func growth() throws {
+        var writer = WireWriter(capacity: 0)
+        let long = [UInt8](repeating: 7, count: 5_000)
+        writer.nested(1) { inner in
+            inner.blob(1, long)
+            inner.nested(2) { $0.text(1, String(repeating: "期", count: 100)) }
+            inner.blob(3, long)
+        }
+        let read = try WireReader.read(writer.bytes) { (reader) throws(WireError) in
+            try reader.next()?.nested { (inner) throws(WireError) in
+                (
+                    try inner.next()?.blob(),
+                    try inner.next()?.nested { (last) throws(WireError) in try last.next()?.text() },
+                    try inner.next()?.blob()
+                )
+            }
+        }
+        #expect(read?.0 == long)
+        #expect(read?.1 == String(repeating: "期", count: 100))
+        #expect(read?.2 == long)
     }
 
     @Test(

@@ -141,11 +141,15 @@ struct WireTests {
             var writer = WireWriter()
             writer.number(1, value)
             writer.signed(2, Int64(bitPattern: value))
-            var reader = WireReader(writer.bytes)
-            let (first, second, third) = (try reader.next(), try reader.next(), try reader.next())
-            #expect(try first?.number(as: UInt64.self) == value)
-            #expect(try second?.signed() == Int64(bitPattern: value))
-            #expect(third == nil)
+            let (first, second, isEnd) = try WireReader.read(writer.bytes) { (reader) throws(WireError) in
+                (
+                    try reader.next()?.number(as: UInt64.self), try reader.next()?.signed(),
+                    try reader.next() == nil
+                )
+            }
+            #expect(first == value)
+            #expect(second == Int64(bitPattern: value))
+            #expect(isEnd)
         }
     }
 
@@ -158,16 +162,19 @@ struct WireTests {
         ] as [[UInt8]])
     func malformed(bytes: [UInt8]) {
         #expect(throws: WireError.self) {
-            var reader = WireReader(bytes)
-            while try reader.next() != nil {}
+            try WireReader.read(bytes) { (reader) throws(WireError) in while try reader.next() != nil {} }
         }
     }
 
     @Test("a text that is not UTF-8 is refused")
     func invalidText() throws {
-        var reader = WireReader([0x0A, 0x02, 0xC3, 0x28])
-        let next = try reader.next()
-        let field = try #require(next)
-        #expect(throws: WireError.malformed(field: 1)) { try field.text() }
+        #expect(throws: WireError.malformed(field: 1)) {
+            try WireReader.read([0x0A, 0x02, 0xC3, 0x28]) { (reader) throws(WireError) in try reader.next()?.text() }
+        }
+    }
+
+    @Test("no bytes have no fields")
+    func empty() throws {
+        #expect(try WireReader.read([]) { (reader) throws(WireError) in try reader.next() == nil })
     }
 }

@@ -29,7 +29,7 @@ struct RandomLimit {
         let start = Instant(date: first).adding(milliseconds: Int64(random.below(86_400_000)))
         let most = random.chance(5) ? 250 : 40
         var clock = Clock(
-            number: UInt32(1 + random.below(9)), kind: .other, rule: rule.code, ruleEdition: 1, start: start,
+            number: UInt32(1 + random.below(9)), kind: .other, rule: RuleKey(rule.code), ruleEdition: 1, start: start,
             limit: TimeLimit(random.below(most + 1), unit), counting: counting)
         clock.suspensions = Self.suspensions(of: clock, &random)
         for _ in 0..<(random.chance(40) ? 1 + random.below(2) : 0) {

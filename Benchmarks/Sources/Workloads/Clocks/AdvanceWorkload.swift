@@ -70,9 +70,13 @@ public final class AdvanceWorkload {
     }
 
     private static func advance(_ engine: Engine, to instant: Instant) throws -> Int {
-        let report = try engine.advance(to: instant)
-        guard report.isComplete else { throw Fault("a tick fired more than one call may") }
-        return report.fired
+        // In a large file more is due at one midnight than one call fires.
+        var fired = 0
+        while true {
+            let report = try engine.advance(to: instant)
+            fired += report.fired
+            if report.isComplete { return fired }
+        }
     }
 
     /// Lets the library fire what was recorded; how many fired.
