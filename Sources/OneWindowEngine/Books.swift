@@ -6,7 +6,9 @@ internal import OneWindowCore
 /// A timer that was due before a notice was loaded fires as it would have then, however late the host calls: so nothing
 /// depends on when it does.
 struct Books: Sendable {
-    private var calendars: [(since: Instant?, book: CalendarBook)]
+    private var calendars: [CalendarBook]
+    /// The notices that made them, the first having been there always: what is asked of every case that is touched.
+    private(set) var notices: [(edition: UInt32, loadedAt: Instant)] = []
     private var rules: ClockRuleBook
     /// When each set of rules was loaded, the first having been there always.
     private var rulesSince: [Instant] = []
@@ -14,7 +16,7 @@ struct Books: Sendable {
     private var frames: [[DecisionFrame]] = []
 
     init(_ options: EngineOptions, _ registry: Registry) throws(StoreFailure) {
-        calendars = [(nil, CalendarBook(base: options.calendar))]
+        calendars = [CalendarBook(base: options.calendar)]
         rules = ClockRuleBook(base: options.rules)
         for loaded in registry.notices { try append(loaded) }
         for loaded in registry.ruleSets { append(loaded) }
@@ -23,10 +25,11 @@ struct Books: Sendable {
 
     /// Adds an edition of the calendar; ``take(_:)`` follows.
     mutating func append(_ loaded: LoadedNotice) throws(StoreFailure) {
-        guard let last = calendars.last, let next = last.book.appending(loaded.content, edition: loaded.edition) else {
+        guard let last = calendars.last, let next = last.appending(loaded.content, edition: loaded.edition) else {
             throw StoreFailure(.corrupt, "edition \(loaded.edition) of the calendar does not follow on the one before")
         }
-        calendars.append((loaded.loadedAt, next))
+        calendars.append(next)
+        notices.append((loaded.edition, loaded.loadedAt))
     }
 
     /// Adds an edition of the rules; ``take(_:)`` follows.
@@ -39,7 +42,7 @@ struct Books: Sendable {
     mutating func take(_ registry: Registry) {
         let editions = (0...rulesSince.count).map { rules.asOf(edition: ClockRuleBook.baseEdition + UInt32($0)) }
         frames = calendars.map { calendar in
-            editions.map { DecisionFrame(registry: registry, calendars: calendar.book, rules: $0) }
+            editions.map { DecisionFrame(registry: registry, calendars: calendar, rules: $0) }
         }
     }
 
@@ -54,12 +57,12 @@ struct Books: Sendable {
 
     /// The place of the calendars before a notice was loaded.
     func calendars(before edition: UInt32) -> Int {
-        calendars.lastIndex { $0.book.latestEdition < edition } ?? 0
+        (notices.lastIndex { $0.edition < edition } ?? -1) + 1
     }
 
     /// The place of the calendars when everything of an instant had been loaded.
     func calendars(asOf instant: Instant) -> Int {
-        calendars.lastIndex { $0.since.map { $0 <= instant } ?? true } ?? 0
+        (notices.lastIndex { $0.loadedAt <= instant } ?? -1) + 1
     }
 
     /// What a decider sees that decides on a command.

@@ -4,7 +4,8 @@ internal import OneWindowEngine
 /// A prepared statement: bind, step, read, reset.
 final class Statement {
     private let handle: OpaquePointer
-    private unowned let connection: Connection
+    /// Its owner, which outlives it: without a count, since every step looks there.
+    private unowned(unsafe) let connection: Connection
     private var isFinal = false
 
     init(_ sql: String, _ connection: Connection) throws(StoreFailure) {
@@ -102,7 +103,10 @@ final class Statement {
     func blob(_ column: Int32) -> [UInt8] {
         guard let bytes = sqlite3_column_blob(handle, column) else { return [] }
         let count = Int(sqlite3_column_bytes(handle, column))
-        return Array(UnsafeRawBufferPointer(start: bytes, count: count))
+        return [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+            UnsafeMutableRawBufferPointer(buffer).copyMemory(from: UnsafeRawBufferPointer(start: bytes, count: count))
+            initialized = count
+        }
     }
 }
 

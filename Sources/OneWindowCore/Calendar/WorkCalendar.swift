@@ -29,10 +29,11 @@ public struct WorkCalendar: Sendable {
     /// layer's last year where that is earlier.
     public let knownUntil: CivilDate
 
-    /// `counts[i]` = working days before `firstDay + i`; one entry more than there are days.
-    @usableFromInline let counts: ContiguousArray<UInt16>
-    /// `ordinals[k]` = day offset of the `k`-th working day, counted from 0.
-    @usableFromInline let ordinals: ContiguousArray<UInt16>
+    /// Two tables in one, so that a copy shares one block of memory: the first ``countsEnd`` entries are the working days
+    /// before `firstDay + i`, one entry more than there are days; then comes the day offset of the `k`-th working day,
+    /// counted from 0.
+    @usableFromInline let table: ContiguousArray<UInt16>
+    @usableFromInline let countsEnd: Int
     let facts: CalendarFacts
 
     /// The region of the layer that is part of it; empty where there is none: the national calendar.
@@ -59,8 +60,8 @@ public struct WorkCalendar: Sendable {
         lastDay = table.lastDay
         knownFrom = table.knownFrom
         knownUntil = table.knownUntil
-        counts = table.counts
-        ordinals = table.ordinals
+        self.table = table.counts + table.ordinals
+        countsEnd = table.counts.count
         facts = CalendarFacts(
             region: layer?.region ?? "", years: years, layer: layer, rests: rests, kinds: table.kinds,
             halfDays: table.halfDays)
@@ -74,8 +75,8 @@ extension WorkCalendar {
     @inlinable
     public func isWorkday(_ date: CivilDate) -> Bool {
         let place = date.days(since: firstDay)
-        guard place >= 0, place < counts.count &- 1 else { return isPlainWorkday(date) }
-        return counts[place &+ 1] > counts[place]
+        guard place >= 0, place < countsEnd &- 1 else { return isPlainWorkday(date) }
+        return table[place &+ 1] > table[place]
     }
 
     /// The working days `d` with `start < d <= end` (the start day is not counted, the end day is); negative where
@@ -99,10 +100,10 @@ extension WorkCalendar {
         // The way that nearly every limit takes; the rest is not worth the room it would take in the caller.
         guard amount > 0 else { return addingBack(amount, to: start) }
         let place = start.days(since: firstDay) &+ 1
-        guard place >= 0, place < counts.count else { return addingOutside(amount, to: start) }
-        let index = Int(counts[place]) &+ amount &- 1
-        guard index >= 0, index < ordinals.count else { return addingOutside(amount, to: start) }
-        let date = CivilDate(dayNumber: firstDay.dayNumber &+ Int32(truncatingIfNeeded: ordinals[index]))
+        guard place >= 0, place < countsEnd else { return addingOutside(amount, to: start) }
+        let index = countsEnd &+ Int(table[place]) &+ amount &- 1
+        guard index >= countsEnd, index < table.count else { return addingOutside(amount, to: start) }
+        let date = CivilDate(dayNumber: firstDay.dayNumber &+ Int32(truncatingIfNeeded: table[index]))
         return (date, start >= knownFrom && date <= knownUntil ? .certain : .provisional)
     }
 
@@ -142,11 +143,14 @@ extension WorkCalendar {
 // MARK: - Places and ordinals
 
 extension WorkCalendar {
+    /// How many working days the years covered have.
+    private var workdaysCovered: Int { table.count - countsEnd }
+
     /// Working days before the day at a place, which is counted from the first day covered and may lie outside.
     @inlinable
     func count(before place: Int) -> Int {
-        guard place >= 0, place < counts.count else { return countOutside(before: place) }
-        return Int(counts[place])
+        guard place >= 0, place < countsEnd else { return countOutside(before: place) }
+        return Int(table[place])
     }
 
     @usableFromInline
@@ -157,13 +161,15 @@ extension WorkCalendar {
             return weeks.count(through: first + place - 1) - weeks.count(through: first - 1)
         }
         let weeks = PlainWeeks(facts.rests.last)
-        return ordinals.count + weeks.count(through: first + place - 1)
+        return workdaysCovered + weeks.count(through: first + place - 1)
             - weeks.count(through: Int(lastDay.dayNumber))
     }
 
     /// The working day with so many working days covered before it; negative for days before those covered.
     func workday(ordinal: Int) -> CivilDate {
-        if ordinal >= 0, ordinal < ordinals.count { return firstDay.adding(days: Int(ordinals[ordinal])) }
+        if ordinal >= 0, ordinal < workdaysCovered {
+            return firstDay.adding(days: Int(table[countsEnd + ordinal]))
+        }
         // No date is so far away, and sums of it stay far from what a word holds.
         let ordinal = min(max(ordinal, -1 << 40), 1 << 40)
         let day: Int
@@ -172,7 +178,7 @@ extension WorkCalendar {
             day = weeks.day(count: weeks.count(through: Int(firstDay.dayNumber) - 1) + ordinal + 1)
         } else {
             let weeks = PlainWeeks(facts.rests.last)
-            day = weeks.day(count: weeks.count(through: Int(lastDay.dayNumber)) + ordinal - ordinals.count + 1)
+            day = weeks.day(count: weeks.count(through: Int(lastDay.dayNumber)) + ordinal - workdaysCovered + 1)
         }
         return CivilDate(dayNumber: Int32(clamping: day))
     }

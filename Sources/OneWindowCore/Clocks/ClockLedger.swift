@@ -24,7 +24,19 @@ public struct ClockLedger: Sendable, Hashable {
     public var highestWarning: WarningLevel? { warnings.filter(\.stands).map(\.level).max() }
 
     /// Whether one of the clocks runs.
-    public var hasRunningClocks: Bool { clocks.contains(where: \.isRunning) }
+    public var hasRunningClocks: Bool {
+        for index in clocks.indices where clocks[index].isRunning { return true }
+        return false
+    }
+
+    /// Whether one of the running clocks was derived with an edition of the calendar before a given one.
+    public func isBehind(_ edition: UInt32) -> Bool {
+        // By index: an element handed to a closure would be copied, and every case that is touched is asked.
+        for index in clocks.indices where clocks[index].isRunning && clocks[index].calendarEdition < edition {
+            return true
+        }
+        return false
+    }
 
     /// The highest warning that stands for the present breach of a clock.
     func raised(for clock: Clock) -> WarningLevel? {

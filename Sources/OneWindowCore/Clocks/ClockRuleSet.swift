@@ -55,15 +55,13 @@ public struct ClockRuleSet: Sendable, Hashable {
 public struct ClockRuleBook: Sendable {
     /// The number of the first edition.
     public static let baseEdition: UInt32 = 1
-    private var sets: [ClockRuleSet]
-    private var indices: [RuleIndex]
+    private var editions: [RuleIndex]
     /// How many of them have come into force: clocks start under the last of these.
     private var inForce: Int
 
     /// Creates the book of a database that has loaded none: the base is edition 1.
     public init(base: ClockRuleSet) {
-        sets = [base]
-        indices = [RuleIndex(base)]
+        editions = [RuleIndex(base)]
         inForce = 1
     }
 
@@ -71,26 +69,24 @@ public struct ClockRuleBook: Sendable {
     public var latestEdition: UInt32 { UInt32(inForce) }
 
     /// The newest edition.
-    public var latest: ClockRuleSet { sets[inForce - 1] }
+    public var latest: ClockRuleSet { editions[inForce - 1].set }
 
     /// An edition, or nil where there is none.
     public subscript(_ edition: UInt32) -> ClockRuleSet? {
-        let index = Int(edition) - 1
-        return sets.indices.contains(index) ? sets[index] : nil
+        index(edition)?.set
     }
 
     /// Adds an edition.
     public mutating func append(_ set: ClockRuleSet) {
-        sets.append(set)
-        indices.append(RuleIndex(set))
-        inForce = sets.count
+        editions.append(RuleIndex(set))
+        inForce = editions.count
     }
 
     /// The book when an edition was the newest: clocks start under that one, and those that were started under a later
     /// one, as an act that is entered afterwards starts them, still find it.
     public func asOf(edition: UInt32) -> ClockRuleBook {
         var book = self
-        book.inForce = min(max(Int(edition), 1), sets.count)
+        book.inForce = min(max(Int(edition), 1), editions.count)
         return book
     }
 
@@ -107,6 +103,6 @@ public struct ClockRuleBook: Sendable {
 
     private func index(_ edition: UInt32) -> RuleIndex? {
         let index = Int(edition) - 1
-        return indices.indices.contains(index) ? indices[index] : nil
+        return editions.indices.contains(index) ? editions[index] : nil
     }
 }

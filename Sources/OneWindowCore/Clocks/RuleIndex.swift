@@ -17,8 +17,11 @@ final class RuleIndex: Sendable {
     private let numbered: [Entry?]
     private let others: [Code: Entry]
     private let watches: [Watch]
+    /// The set itself.
+    let set: ClockRuleSet
 
     init(_ set: ClockRuleSet) {
+        self.set = set
         var numbered = [Entry?](repeating: nil, count: RuleCodeNumbers.codes.count + 1)
         var others: [Code: Entry] = [:]
         // The first with a code is the one that holds.

@@ -11,7 +11,7 @@ public enum Redating {
     public static func event(
         moving state: CaseState, to edition: UInt32, at instant: Instant, in context: DecisionContext
     ) -> DecidedEvent? {
-        guard state.clocks.contains(where: \.isRunning), CaseTransition.allows(.redate, from: state.phase),
+        guard state.ledger.hasRunningClocks, CaseTransition.allows(.redate, from: state.phase),
             let (type, region) = context.registry.typeAndRegion(state.opening.item, version: state.opening.version),
             let calendar = context.calendars.calendar(edition: edition, region: region)
         else { return nil }
@@ -25,8 +25,12 @@ public enum Redating {
         of ledger: ClockLedger, to edition: UInt32, _ works: ClockWorks, at instant: Instant
     ) -> [ClockChange] {
         var changes: [ClockChange] = []
-        for clock in ledger.clocks where clock.isRunning && clock.calendarEdition < edition {
-            if let change = change(of: clock, on: ledger, works, at: instant) { changes.append(change) }
+        for index in ledger.clocks.indices {
+            guard ledger.clocks[index].isRunning, ledger.clocks[index].calendarEdition < edition else { continue }
+            if let change = change(of: ledger.clocks[index], on: ledger, works, at: instant) {
+                if changes.isEmpty { changes.reserveCapacity(ledger.clocks.count - index) }
+                changes.append(change)
+            }
         }
         return changes
     }

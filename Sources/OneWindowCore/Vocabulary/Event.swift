@@ -103,7 +103,12 @@ public struct EventRecord: Sendable, Hashable {
     }
 
     /// The bytes of column `payload`. The kind and the instant stand in columns of their own.
-    public var payload: [UInt8] {
+    public var payload: [UInt8] { Self.payload(of: event, times: times, by: actor, sealed: sealed) }
+
+    /// The same of a record's parts.
+    public static func payload(
+        of event: Event, times: EventTimes, by actor: ActorRecord, sealed: [SealedText]
+    ) -> [UInt8] {
         var writer = WireWriter()
         if times.occurredAt != times.instant { writer.instant(1, times.occurredAt) }
         if times.effective != times.occurredAt { writer.instant(2, times.effective) }

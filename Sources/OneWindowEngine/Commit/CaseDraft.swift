@@ -41,11 +41,7 @@ struct CaseDraft<State: Matter> {
     mutating func bring(
         to instant: Instant, recordedAt: Instant, _ books: Books
     ) throws(StoreFailure) {
-        let latest = books.latest
-        for index in latest.registry.notices.indices {
-            // Nearly every case is past nearly every notice, which is then not even copied.
-            let edition = latest.registry.notices[index].edition
-            let loadedAt = latest.registry.notices[index].loadedAt
+        for (edition, loadedAt) in books.notices {
             guard loadedAt <= instant, hasTimer(through: loadedAt) || isBehind(edition) else { continue }
             // What fires may start clocks, so this comes before the question whether any is to be moved.
             try fire(through: loadedAt, recordedAt, books, books.calendars(before: edition))
@@ -60,7 +56,7 @@ struct CaseDraft<State: Matter> {
 
     /// Whether one of its running clocks was derived with an edition of the calendar before a given one.
     private func isBehind(_ edition: UInt32) -> Bool {
-        state.ledger.clocks.contains { $0.isRunning && $0.calendarEdition < edition }
+        state.ledger.isBehind(edition)
     }
 
     private func hasTimer(through instant: Instant) -> Bool {

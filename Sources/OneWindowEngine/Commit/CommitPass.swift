@@ -295,17 +295,19 @@ struct CommitPass {
     mutating func sweep(limit: Int) throws(StoreFailure) -> SweepStep {
         let sweep = try writer.sweep()
         guard !sweep.isDone, let loaded = books.registry.notices.last else { return SweepStep(moved: 0, isDone: true) }
-        let rows = try writer.runningCases(after: sweep.lastCase, limit: limit)
+        var rows = try writer.runningCases(after: sweep.lastCase, limit: limit)
         let recordedAt = max(loaded.loadedAt, head.instant)
         var step = SweepStep(moved: 0, isDone: rows.count < limit)
-        for row in rows {
+        let last = step.isDone ? .max : rows.last?.id.rawValue ?? .max
+        // Taken out one by one, in order: a row that stayed in the list would be copied.
+        rows.reverse()
+        while let row = rows.popLast() {
             let brought =
                 row.isRequest
                 ? try bring(try row.request(), row, to: loaded.loadedAt, recordedAt: recordedAt)
                 : try bring(try row.state(), row, to: loaded.loadedAt, recordedAt: recordedAt)
             if brought.wasMoved { step.moved += 1 }
         }
-        let last = step.isDone ? .max : rows.last?.id.rawValue ?? .max
         try writer.putSweep(SweepRow(edition: loaded.edition, lastCase: last))
         return step
     }
@@ -314,9 +316,11 @@ struct CommitPass {
 
     private mutating func flush<State: Matter>(_ draft: CaseDraft<State>) throws(StoreFailure) {
         var chain = draft.head
-        for pending in draft.pending {
-            try append(pending.decided, times: pending.times, by: pending.actor, to: draft.state.id, chain: &chain)
-            try follow(pending.decided.event, on: draft.state)
+        // By index: an event is a large value, and an element of a loop is a copy.
+        for index in draft.pending.indices {
+            let (times, actor) = (draft.pending[index].times, draft.pending[index].actor)
+            try append(draft.pending[index].decided, times: times, by: actor, to: draft.state.id, chain: &chain)
+            try follow(draft.pending[index].decided.event, on: draft.state)
         }
         try writer.updateCase(CaseRow(draft.state, head: chain))
         try index(draft.state.ledger.warnings, after: draft.warningsBefore, of: draft.state.id)
@@ -373,10 +377,10 @@ struct CommitPass {
         }
         let times = EventTimes(
             instant: times.instant, occurredAt: times.occurredAt, effective: decided.effective ?? times.effective)
-        let record = EventRecord(times: times, actor: actor, sealed: sealed, event: decided.event)
+        let payload = EventRecord.payload(of: decided.event, times: times, by: actor, sealed: sealed)
         var row = JournalRow(
             sequence: sequence, caseID: caseID, previous: chain.sequence, kind: decided.event.kind.rawValue,
-            instant: times.instant, payload: record.payload, caseDigest: [], digest: [])
+            instant: times.instant, payload: payload, caseDigest: [], digest: [])
         row.caseDigest = ChainDigest.ofCase(after: chain.digest, row: row)
         row.digest = ChainDigest.ofJournal(after: head.digest, caseDigest: row.caseDigest)
         try writer.append(row)
