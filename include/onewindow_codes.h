@@ -1,5 +1,5 @@
-/* onewindow_codes.h - codes in the interface of OneWindow: what a code is, its parts, whether it is in order. Included by
- * onewindow.h, whose conventions hold here too. Needs no file and no engine, and does not block.
+/* onewindow_codes.h - codes in the interface of OneWindow: what a code is, its parts, whether it is in order. Included
+ * by onewindow.h, whose conventions hold here too. Needs no file and no engine, and does not block.
  */
 #ifndef ONEWINDOW_CODES_H
 #define ONEWINDOW_CODES_H
@@ -46,7 +46,7 @@ enum {
 OW_API ow_status ow_code_read(ow_text code, ow_text profile, ow_code *OW_NULLABLE *OW_REQUIRED out_code,
                               ow_error *OW_NULLABLE *OW_NULLABLE out_error);
 
-/* How many; for the one at a place from 0 OW_CODE_KIND_*, and 1 where a strict border takes it without a doubt, else 0. */
+/* How many; for the one at a place from 0 OW_CODE_KIND_*; 1 where a strict border takes it without a doubt, else 0. */
 OW_API size_t ow_code_count(const ow_code *OW_REQUIRED code);
 OW_API int32_t ow_code_kind(const ow_code *OW_REQUIRED code, size_t index);
 OW_API int32_t ow_code_is_sound(const ow_code *OW_REQUIRED code, size_t index);

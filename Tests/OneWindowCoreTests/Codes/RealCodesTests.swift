@@ -30,8 +30,8 @@ struct RealCodesTests {
         codes = try RealCodes.read()
     }
 
-    /// The lengths of the segments; a hyphen inside an organisation code does not count, and what stands for a body in a
-    /// code without a region is `b`, whatever its length.
+    /// The lengths of the segments; a hyphen inside an organisation code does not count, and what stands for a body in
+    /// a code without a region is `b`, whatever its length.
     private func pattern(_ code: String) -> String {
         var lengths = code.split(separator: "-", omittingEmptySubsequences: false).map(\.utf8.count)
         if lengths.count == 4 { return lengths.dropLast().map(String.init).joined(separator: "-") + "-b" }
