@@ -1,5 +1,5 @@
 /* onewindow.h - the C interface of OneWindow, an engine for public service halls. What is not declared here, in
- * onewindow_limits.h, onewindow_values.h or onewindow_base.h is private.
+ * onewindow_limits.h, onewindow_codes.h, onewindow_values.h or onewindow_base.h is private.
  *
  * OWNERSHIP  ow_X_open and every out_X hand you an object; release it once with ow_X_close or ow_X_free. NULL is fine
  *            there, and so is an object that was released before: both do nothing. Objects are independent: a case may
@@ -55,6 +55,7 @@ typedef struct ow_case ow_case;               /* one case as it was when read; o
 typedef struct ow_request ow_request;         /* one service request as it was when read; ow_request_free */
 typedef struct ow_events ow_events;           /* a stretch of the journal; ow_events_free */
 typedef struct ow_warnings ow_warnings;       /* warnings across cases; ow_warnings_free */
+typedef struct ow_code ow_code;               /* what a code may be; ow_code_free */
 typedef struct ow_explanation ow_explanation; /* why a limit ends when it does; ow_explanation_free */
 
 /* The text of a C string. */
@@ -488,6 +489,7 @@ OW_API void ow_events_free(ow_events *OW_NULLABLE events);
 
 OW_END
 
+#include "onewindow_codes.h"
 #include "onewindow_limits.h"
 
 #endif

@@ -27,7 +27,8 @@ public func ow_event_name(_ kind: Int32) -> ow_text {
 
 @c @implementation
 public func ow_satisfaction_from_table_a8(_ code: Int32) -> Int32 {
-    Satisfaction(tableA8Code: Int(code)).map { Int32($0.rawValue) } ?? 0
+    guard let number = UInt8(exactly: code), let known = SatisfactionCode(rawValue: number) else { return 0 }
+    return Int32(Satisfaction(known).rawValue)
 }
 
 @c @implementation

@@ -27,7 +27,7 @@ struct OneWindowTool: ParsableCommand {
             DemoCommand.self, ImportCommand.self, ItemCommand.self, RouteCommand.self, CaseCommandGroup.self,
             RequestCommandGroup.self,
             SubmitCommand.self, AdvanceCommand.self, BackupCommand.self, RestoreCommand.self, RejectionsCommand.self,
-            CheckCommand.self, DueCommand.self, CalendarCommandGroup.self,
+            CheckCommand.self, CodeCommand.self, DueCommand.self, CalendarCommandGroup.self,
             ExplainCommand.self, SupervisionCommandGroup.self,
         ])
 }

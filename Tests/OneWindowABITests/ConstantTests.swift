@@ -140,6 +140,23 @@ struct ConstantTests {
         #expect(String(ow_rejection_text(.max, 0)) == "")
     }
 
+    @Test("of codes too")
+    func codes() {
+        check(
+            CodeKind.self,
+            [
+                OW_CODE_KIND_ITEM, OW_CODE_KIND_CREDIT_CODE, OW_CODE_KIND_ORGANISATION_CODE,
+                OW_CODE_KIND_CITIZEN_NUMBER, OW_CODE_KIND_REGION, OW_CODE_KIND_CASE_NUMBER,
+            ])
+        check(
+            CodeScheme.self,
+            [
+                OW_CODE_SCHEME_UNKNOWN, OW_CODE_SCHEME_NATIONAL_BASIC, OW_CODE_SCHEME_NATIONAL_IMPLEMENTATION,
+                OW_CODE_SCHEME_NATIONAL_HANDLING, OW_CODE_SCHEME_SICHUAN, OW_CODE_SCHEME_SICHUAN_SHORT,
+                OW_CODE_SCHEME_HUBEI, OW_CODE_SCHEME_GUIZHOU,
+            ])
+    }
+
     @Test("versions agree")
     func versions() {
         #expect(ow_library_version() == UInt32(OW_HEADER_VERSION))

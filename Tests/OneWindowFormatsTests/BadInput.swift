@@ -140,9 +140,17 @@ extension BadInput {
         BadInput(command("'case.issue','case':'C1'"), .invalid, .missingField, "method"),
         BadInput(command("'case.rate','case':'C1','act':1"), .invalid, .missingField, "level"),
         BadInput(command("'case.rate','case':'C1','act':1,'level':0"), .invalid, .malformedField, "level"),
-        BadInput(command("'case.rate','case':'C1','act':1,'level':6"), .invalid, .malformedField, "level"),
+        BadInput(command("'case.rate','case':'C1','act':1,'level':5"), .invalid, .malformedField, "level"),
+        BadInput(command("'case.rate','case':'C1','act':1,'level':{'code':1}"), .invalid, .missingField, "level.table"),
         BadInput(
-            command("'case.rate','case':'C1','act':1,'level':5,'tags':[510,-1]"), .invalid, .malformedField, "tags[1]"
+            command("'case.rate','case':'C1','act':1,'level':{'table':'A.8','code':1}"), .invalid, .malformedField,
+            "level.table"),
+        BadInput(
+            command("'case.rate','case':'C1','act':1,'level':{'table':'a8','code':6}"), .invalid, .malformedField,
+            "level.code"),
+        BadInput(
+            command("'case.rate','case':'C1','act':1,'level':'satisfied','tags':[510,-1]"), .invalid, .malformedField,
+            "tags[1]"
         ),
         BadInput(command("'registry.load'"), .invalid, .missingField, "registry"),
         BadInput(

@@ -52,7 +52,7 @@ struct CommandJSONTests {
     func forms() throws {
         let data = """
             {"request":"r","at":"2026-11-20T01:00:00.5Z","occurredAt":1795136400000,"actor":{"capacity":2},
-             "command":"case.rate","case":"C1","act":1,"level":5}
+             "command":"case.rate","case":"C1","act":1,"level":{"table":"exchange","code":5}}
             """.json
         let submission = try CommandJSON.submission(from: data)
         #expect(submission.instant == (try FormatsFixture.instant("2026-11-20T09:00:00.500+08:00")))

@@ -1,8 +1,8 @@
 /// The five levels of a rating (好差评满意度).
 ///
 /// Two national tables number them in opposite directions: the rating exchange of the national platform counts 5 down
-/// from the best, table A.8 of GB/T 39046-2020 counts 1 up from the best. Inside OneWindow only the names are used; the
-/// raw values are those of the rating exchange, and ``tableA8Code`` converts at the border.
+/// from the best, table A.8 of GB/T 39046-2020 counts 1 up from the best. Inside OneWindow only the names are used; at
+/// the border a number is a ``RatingCode`` or a ``SatisfactionCode``. The raw values are those of what is stored.
 public enum Satisfaction: UInt8, Sendable, CaseIterable, Comparable {
     /// Very dissatisfied (非常不满意): a bad rating (差评).
     case veryDissatisfied = 1
@@ -14,15 +14,6 @@ public enum Satisfaction: UInt8, Sendable, CaseIterable, Comparable {
     case satisfied = 4
     /// Very satisfied (非常满意).
     case verySatisfied = 5
-
-    /// The code in GB/T 39046-2020 table A.8: 1 very satisfied to 5 very dissatisfied.
-    public var tableA8Code: Int { 6 - Int(rawValue) }
-
-    /// Creates a level from its code in GB/T 39046-2020 table A.8, or returns nil where there is no such code.
-    public init?(tableA8Code code: Int) {
-        guard (1...5).contains(code) else { return nil }
-        self.init(rawValue: UInt8(6 - code))
-    }
 
     /// Whether it is a bad rating (差评), which needs a tag or a text.
     public var isBad: Bool { self <= .dissatisfied }

@@ -19,6 +19,9 @@ public struct ItemType: Sendable, Hashable, CustomStringConvertible {
         self.code = code
     }
 
+    /// A type that the library itself states.
+    static func own(_ code: StaticString) -> ItemType { ItemType(national: code.description) }
+
     /// Administrative licence (行政许可): the clocks of the Administrative Licensing Law bind.
     public static let licence = ItemType(national: "01")
     /// Benefit or payment (行政给付).

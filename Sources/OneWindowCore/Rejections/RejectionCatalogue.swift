@@ -14,6 +14,12 @@ extension RejectionCode {
             ("no command has this name", "没有此名称的命令")
         case .duplicateEntry:
             ("the same entry is given twice", "条目重复")
+        case .checkFails:
+            ("a check character of a code is wrong", "代码校验不通过")
+        case .segmentUnknown:
+            ("a segment of a code is not in its table", "代码的组成部分不在代码表内")
+        case .schemeNotTaken:
+            ("the code is not of a scheme that is taken here", "代码不属于所用的编码规则")
         case .instantOutOfRange:
             ("the instant is outside the years 1 to 9999", "时刻超出可接受范围")
         case .clockBehind:

@@ -14,6 +14,12 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case unknownCommand = 105
     /// The same entry is given twice (条目重复).
     case duplicateEntry = 106
+    /// A check character of a code is wrong (代码校验不通过).
+    case checkFails = 107
+    /// A segment of a code is not in its table (代码的组成部分不在代码表内).
+    case segmentUnknown = 108
+    /// The code is not of a scheme that is taken here (代码不属于所用的编码规则).
+    case schemeNotTaken = 109
     /// The instant is outside the years 1 to 9999 (时刻超出可接受范围).
     case instantOutOfRange = 151
     /// The instant lies further behind the journal than the tolerance allows (时刻早于日志且超出容差).

@@ -91,9 +91,26 @@ extension CommandJSON {
         let number = try object.required("case").caseNumber()
         let act: UInt32 = try object.required("act").integer()
         return Rating(
-            number, act: act, level: try object.required("level").choice(),
+            number, act: act, level: try satisfaction(try object.required("level")),
             tags: try object.list("tags") { (node) throws(Rejection) in try node.integer() },
             comment: try object.text("comment"))
+    }
+
+    /// A level by its name, or by a code with the table it is of. A number alone is refused: two national tables
+    /// count in opposite directions.
+    private static func satisfaction(_ node: JSONNode) throws(Rejection) -> Satisfaction {
+        if let name = try? node.text() {
+            guard let level = Satisfaction.allCases.first(where: { $0.name == name }) else {
+                throw node.rejection(.malformedField)
+            }
+            return level
+        }
+        let object = try node.object(allowing: ["table", "code"])
+        let place = try object.required("table")
+        guard let table = SatisfactionTable(rawValue: try place.text()) else { throw place.rejection(.malformedField) }
+        let code: UInt8 = try object.required("code").integer(in: 1...5)
+        guard let level = table.level(of: code) else { throw node.rejection(.malformedField) }
+        return level
     }
 
     private static func work(_ name: CommandName, _ object: JSONObject) throws(Rejection) -> CaseCommand.Work {

@@ -33,7 +33,7 @@ enum ImportRule: String, CaseIterable, Codable, Sendable {
     // MARK: The item
     /// The code is no ``ItemCode`` (事项编码无效).
     case itemCodeMalformed
-    /// The code has no ``ItemCodePattern`` (编码规则未知).
+    /// The code has no ``CodeScheme`` that is known (编码规则未知).
     case itemCodePatternUnknown
     /// The credit code inside fails its check (信用代码校验不通过); subject the credit code.
     case creditCodeFails

@@ -33,12 +33,12 @@ struct ItemRowReader {
     }
 
     private mutating func addCodeDoubts() {
-        let pattern = ItemCodePattern(record.code)
-        if pattern == nil { add(.itemCodePatternUnknown, .itemCode, record.code) }
+        let scheme = CodeScheme(of: record.code)
+        if scheme == .unknown { add(.itemCodePatternUnknown, .itemCode, record.code) }
         switch CreditCodeFinding(in: record.code) {
         case .passes: break
         case .fails(let text): add(.creditCodeFails, .itemCode, text)
-        case .none: if pattern?.namesBody ?? true { add(.creditCodeMissing, .itemCode, record.code) }
+        case .none: if scheme == .unknown || scheme.namesBody { add(.creditCodeMissing, .itemCode, record.code) }
         }
     }
 

@@ -21,19 +21,24 @@ struct RatingTests {
         "the codes of table A.8 run the other way, and converting twice is the identity",
         arguments: Satisfaction.allCases)
     func inversion(level: Satisfaction) {
-        #expect(level.tableA8Code + Int(level.rawValue) == 6)
-        #expect(Satisfaction(tableA8Code: level.tableA8Code) == level)
-        #expect(Satisfaction(rawValue: UInt8(Satisfaction(tableA8Code: Int(level.rawValue))!.tableA8Code)) == level)
+        #expect(level.satisfactionCode.rawValue + level.ratingCode.rawValue == 6)
+        #expect(Satisfaction(level.satisfactionCode) == level)
+        #expect(Satisfaction(level.ratingCode) == level)
+        #expect(SatisfactionTable.a8.level(of: level.satisfactionCode.rawValue) == level)
+        #expect(SatisfactionTable.exchange.level(of: level.ratingCode.rawValue) == level)
     }
 
-    @Test("codes that table A.8 has not are refused", arguments: [0, 6, -1, 256, Int.max, Int.min])
-    func noCode(code: Int) {
-        #expect(Satisfaction(tableA8Code: code) == nil)
+    @Test("codes that neither table has are refused", arguments: [0, 6, 255] as [UInt8])
+    func noCode(code: UInt8) {
+        #expect(SatisfactionCode(rawValue: code) == nil && RatingCode(rawValue: code) == nil)
+        for table in SatisfactionTable.allCases { #expect(table.level(of: code) == nil) }
     }
 
     @Test("very satisfied is 1 in table A.8 and 5 in the rating exchange")
     func ends() {
-        #expect(Satisfaction.verySatisfied.tableA8Code == 1 && Satisfaction.verySatisfied.rawValue == 5)
+        #expect(Satisfaction.verySatisfied.satisfactionCode.rawValue == 1)
+        #expect(Satisfaction.verySatisfied.ratingCode.rawValue == 5)
+        #expect(Satisfaction.verySatisfied.rawValue == 5)
         #expect(Satisfaction.allCases.filter(\.isBad) == [.veryDissatisfied, .dissatisfied])
     }
 

@@ -6,7 +6,8 @@ struct RejectionTests {
     /// Permanent: a number here is never changed and never used for anything else.
     private static let numbers: [(Int, RejectionCode)] = [
         (101, .missingField), (102, .malformedField), (103, .tooLong), (104, .tooMany), (105, .unknownCommand),
-        (106, .duplicateEntry), (151, .instantOutOfRange), (152, .clockBehind), (153, .occurredInFuture),
+        (106, .duplicateEntry), (107, .checkFails), (108, .segmentUnknown), (109, .schemeNotTaken),
+        (151, .instantOutOfRange), (152, .clockBehind), (153, .occurredInFuture),
         (154, .occurredTooLongAgo), (155, .occurredBeforeLastAct), (156, .clockAhead),
         (201, .unknownItem), (202, .unknownCase),
         (203, .unknownOfficer), (204, .unknownPost), (205, .unknownWindow), (206, .unknownHall), (207, .unknownAgency),

@@ -125,6 +125,7 @@ struct ReportFiguresTests {
             }
         }
         check(Words.Title.allCases)
+        check(Words.Codes.allCases)
         check(Words.Label.allCases)
         check(Words.Kind.allCases)
         check(Words.Column.allCases)

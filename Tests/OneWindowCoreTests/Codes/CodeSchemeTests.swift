@@ -1,37 +1,40 @@
 import OneWindowCore
 import Testing
 
-@testable import OneWindowTool
-
-@Suite("Import: item code patterns")
-struct ImportItemCodePatternTests {
+@Suite("codes: schemes, and the credit code inside")
+struct CodeSchemeTests {
     @Test(
-        "known patterns",
+        "known schemes",
         arguments: [
             ("000104002000", .nationalBasic),
             ("44TC12049000", .nationalBasic),
             ("11450721MB155808114000104002000", .nationalImplementation),
             ("114401134554137174444TC12049000", .nationalImplementation),
-            ("11370800004312124137201705400101", nil),
+            ("11370800004312124137201705400101", .unknown),
             ("113708000043121241337201705400101", .nationalHandling),
-            ("1137080000431212413372017054001XX", nil),
-            ("113708000043121241037201705400101", nil),
+            ("1137080000431212413372017054001XX", .unknown),
+            ("113708000043121241037201705400101", .unknown),
             ("511A0080800002-511602000000-000-1151130000877869M-1-00", .sichuan),
             ("512C0107400001-511602000000-000-00877868-5-1-00", .sichuan),
             ("G-000007-001-511602000000-000-115113010833722043-1-00", .sichuan),
             ("511000001006-511602000000-000-11511301008778183N-1-00", .sichuan),
-            ("511A0080800002-511602000000-000--1-00", nil),
-            ("511A0080800002-51160200000-000-X-1-00", nil),
-            ("511602000000-000-X-1-00", nil),
-            ("511A0080800002-511602000000", nil),
-            ("E-000004-001-11511301008778386B", nil),
+            ("511A0080800002-511602000000-000--1-00", .unknown),
+            ("511A0080800002-51160200000-000-X-1-00", .unknown),
+            ("511602000000-000-X-1-00", .unknown),
+            ("511A0080800002-511602000000", .unknown),
+            ("E-000004-001-11511301008778386B", .sichuanShort),
             ("4201060010120301", .hubei),
             ("XK12345001", .guizhou),
-            ("1.13708E+17", nil),
-            ("", nil),
-        ] as [(String, ItemCodePattern?)])
-    func patterns(_ code: String, _ expected: ItemCodePattern?) {
-        #expect(ItemCodePattern(code) == expected)
+            ("E-00004-001-11511301008778386B", .unknown),
+            ("e-000004-001-11511301008778386B", .unknown),
+            ("E-000004-001-1151", .unknown),
+            ("----", .unknown),
+            ("-", .unknown),
+            ("1.13708E+17", .unknown),
+            ("", .unknown),
+        ] as [(String, CodeScheme)])
+    func schemes(_ code: String, _ expected: CodeScheme) {
+        #expect(CodeScheme(of: code) == expected)
     }
 
     @Test(
