@@ -27,7 +27,7 @@ public func ow_engine_case(
         let engine = try engine(handle)
         let number = try number.caseNumber()
         guard let state = try engine.find(number) else { throw .refused(.unknownCase, number.text) }
-        return CaseObject(state, in: engine.registry)
+        return CaseObject(state, in: try engine.registry(for: state))
     }
 }
 
@@ -39,7 +39,7 @@ public func ow_case_number(_ theCase: OpaquePointer?) -> ow_text {
 @c @implementation
 public func ow_case_item(_ theCase: OpaquePointer?) -> ow_text {
     read(theCase, .empty) { (it: CaseObject) in
-        it.texts.text(.item) { it.registry.item(it.state.opening.item)?.code.text ?? "" }
+        it.texts.text(.item) { it.registry.code(of: it.state.opening.item)?.text ?? "" }
     }
 }
 

@@ -42,7 +42,7 @@ public func ow_engine_events(
             }
             entries.append(EventsObject.Entry(entry: entry, number: number))
         }
-        return EventsObject(entries, in: engine.registry)
+        return EventsObject(entries, in: try engine.registry(for: found))
     }
 }
 

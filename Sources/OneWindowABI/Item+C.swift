@@ -2,22 +2,22 @@ public import COneWindow
 internal import OneWindow
 
 final class ItemObject: Handed {
-    let record: ItemRecord
     let version: ItemVersion
-    let date: CivilDate
+    let definition: ItemDefinition
     let registry: Registry
     let texts = TextStore()
 
-    var definition: ItemDefinition { version.definition }
-
-    init(_ code: ItemCode, on date: CivilDate, in registry: Registry) throws(OneWindowError) {
+    init(_ code: ItemCode, on date: CivilDate, of engine: Engine) throws(OneWindowError) {
+        let registry = engine.registry
         guard let record = registry.item(code).flatMap({ registry.item($0) }) else {
             throw .refused(.unknownItem, code.text)
         }
         guard let version = record.version(on: date) else { throw .refused(.itemNotPublished, code.text) }
-        self.record = record
+        guard let definition = try engine.definition(record.handle, version: version.number) else {
+            throw .refused(.itemNotPublished, code.text)
+        }
         self.version = version
-        self.date = date
+        self.definition = definition
         self.registry = registry
     }
 
@@ -36,8 +36,8 @@ public func ow_engine_item(
     _ outError: UnsafeMutablePointer<OpaquePointer?>?
 ) -> ow_status {
     produce(outItem, outError) { () throws(OneWindowError) in
-        let registry = try engine(handle).registry
-        return try ItemObject(code.itemCode(), on: Instant.checked(on).date, in: registry)
+        let engine = try engine(handle)
+        return try ItemObject(code.itemCode(), on: Instant.checked(on).date, of: engine)
     }
 }
 
@@ -176,7 +176,7 @@ public func ow_item_material_copies(_ item: OpaquePointer?, _ index: Int) -> UIn
 @c @implementation
 public func ow_item_json(_ item: OpaquePointer?) -> ow_text {
     read(item, .empty) { (it: ItemObject) in
-        it.texts.json { ResultJSON.data(it.record, on: it.date, registry: it.registry) ?? [] }
+        it.texts.json { ResultJSON.data(it.version, it.definition, registry: it.registry) }
     }
 }
 

@@ -2,14 +2,35 @@ public import COneWindow
 internal import OneWindow
 
 final class ItemsObject: Handed {
-    let items: [ItemDefinition]
+    /// What a list of items shows: the rest of a definition is not kept, since there may be very many.
+    struct Entry: Sendable {
+        let code: ItemCode
+        let name: LocalizedText
+    }
+
+    let items: [Entry]
     let texts = TextStore()
 
-    init(_ items: [ItemDefinition]) {
+    init(of engine: Engine, on date: CivilDate) throws(OneWindowError) {
+        let all = engine.registry.items
+        var items: [Entry] = []
+        var place = 0
+        while place < all.count {
+            let page = all[place..<min(place + 1_024, all.count)]
+            let keys = page.compactMap { item in
+                item.version(on: date).map { VersionKey(item.handle, $0.number) }
+            }
+            for held in try engine.definitions(keys) {
+                if let definition = held?.definition {
+                    items.append(Entry(code: definition.code, name: definition.name))
+                }
+            }
+            place = page.endIndex
+        }
         self.items = items
     }
 
-    func item(_ index: Int) -> ItemDefinition? { items.indices.contains(index) ? items[index] : nil }
+    func item(_ index: Int) -> Entry? { items.indices.contains(index) ? items[index] : nil }
 }
 
 @c @implementation
@@ -18,9 +39,8 @@ public func ow_engine_items(
     _ outError: UnsafeMutablePointer<OpaquePointer?>?
 ) -> ow_status {
     produce(outItems, outError) { () throws(OneWindowError) in
-        let registry = try engine(handle).registry
-        let date = try Instant.checked(on).date
-        return ItemsObject(registry.items.compactMap { $0.version(on: date)?.definition })
+        let engine = try engine(handle)
+        return try ItemsObject(of: engine, on: Instant.checked(on).date)
     }
 }
 

@@ -110,7 +110,7 @@ public func ow_router_text(_ router: OpaquePointer?, _ kind: Int32, _ handle: UI
     let field: TextStore.Field
     let code: String?
     switch Int(kind) {
-    case OW_HANDLE_ITEM: (field, code) = (.item, registry.item(Handle<ItemDefinition>(handle))?.code.text)
+    case OW_HANDLE_ITEM: (field, code) = (.item, registry.code(of: Handle(handle))?.text)
     case OW_HANDLE_HALL: (field, code) = (.code, registry.halls[Handle(handle)]?.code.text)
     case OW_HANDLE_AGENCY: (field, code) = (.agency, registry.agencies[Handle(handle)]?.code.text)
     case OW_HANDLE_POST: (field, code) = (.post, registry.posts[Handle(handle)]?.code.text)

@@ -63,6 +63,7 @@ extension Engine {
             registry: books.latest.registry, calendars: book, rules: books.latest.rules,
             times: EventTimes(instant: instant))
         return try query { (reader) throws(StoreFailure) in
+            let definitions = DefinitionReader(reader, cache: cache)
             var preview = CalendarPreview(edition: edition)
             var after: UInt64 = 0
             while true {
@@ -70,10 +71,13 @@ extension Engine {
                 guard let last = rows.last else { return preview }
                 after = last.id.rawValue
                 for row in rows {
+                    let head = row.head
                     if row.isRequest {
-                        try preview.count(try row.request(), row, context, books, at: instant, samples: samples)
+                        let draft = CaseDraft(state: try row.request(), head: head, definitions: definitions)
+                        try preview.count(draft, context, books, at: instant, samples: samples)
                     } else {
-                        try preview.count(try row.state(), row, context, books, at: instant, samples: samples)
+                        let draft = CaseDraft(state: try row.state(), head: head, definitions: definitions)
+                        try preview.count(draft, context, books, at: instant, samples: samples)
                     }
                 }
             }
@@ -122,11 +126,11 @@ public struct CalendarPreview: Sendable, Hashable {
     public var moved: Int { later + earlier + settled }
 
     fileprivate mutating func count(
-        _ stored: some Matter, _ row: CaseRow, _ context: DecisionContext, _ books: Books, at instant: Instant,
+        _ stored: CaseDraft<some Matter>, _ context: DecisionContext, _ books: Books, at instant: Instant,
         samples most: Int
     ) throws(StoreFailure) {
         // What is due comes first, as it will when the notice is loaded.
-        var draft = CaseDraft(state: stored, head: row.head)
+        var draft = stored
         try draft.bring(to: instant, recordedAt: instant, books)
         let state = draft.state
         cases += 1

@@ -92,7 +92,7 @@ public struct RaisedWarning: Sendable, Hashable {
         } else {
             let state = try stored.state()
             ledger = state.ledger
-            item = registry.definition(state.opening.item, version: state.opening.version)?.code
+            item = registry.code(of: state.opening.item)
             category = nil
             agency = registry.agencies[state.opening.agency]?.code
         }

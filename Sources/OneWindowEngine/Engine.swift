@@ -9,9 +9,10 @@ public final class Engine: Sendable {
     let store: any Store
     let options: EngineOptions
     let queue = CommitQueue()
-    private let cache: Mutex<Cache>
+    let cache: DefinitionCache
+    private let known: Mutex<Known>
 
-    private struct Cache {
+    private struct Known {
         var books: Books
         var table: RoutingTable?
         /// The end of the journal after the last commit of this engine: while it is still the end, nobody has changed
@@ -27,9 +28,10 @@ public final class Engine: Sendable {
         if let first = options.rules.violations().first { throw OneWindowError(Rejection(.rulesNotInOrder, first)) }
         self.store = store
         self.options = options
+        cache = DefinitionCache(capacity: options.definitionsAtHand)
         do {
             let registry = try store.read { (reader) throws(StoreFailure) in try RegistryLoader.load(from: reader) }
-            cache = Mutex(Cache(books: try Books(options, registry)))
+            known = Mutex(Known(books: try Books(options, registry)))
         } catch {
             throw OneWindowError(error)
         }
@@ -39,12 +41,12 @@ public final class Engine: Sendable {
     public var calendar: WorkCalendar { calendars.latest(region: "") }
 
     /// The legal calendar in all its editions.
-    public var calendars: CalendarBook { cache.withLock { $0.books.latest.calendars } }
+    public var calendars: CalendarBook { known.withLock { $0.books.latest.calendars } }
 
-    var books: Books { cache.withLock { $0.books } }
+    var books: Books { known.withLock { $0.books } }
 
     /// The rules of clocks in all their editions.
-    public var clockRules: ClockRuleBook { cache.withLock { $0.books.latest.rules } }
+    public var clockRules: ClockRuleBook { known.withLock { $0.books.latest.rules } }
 
     // MARK: Commands
 
@@ -85,9 +87,10 @@ public final class Engine: Sendable {
     func transact<Result>(
         _ body: (inout CommitPass) throws(StoreFailure) -> Result
     ) throws(StoreFailure) -> Result {
-        let (known, end) = cache.withLock { ($0.books, $0.end) }
+        let (books, end) = known.withLock { ($0.books, $0.end) }
         let (result, pass) = try store.write { (writer) throws(StoreFailure) in
-            var pass = try CommitPass(writer: writer, options: options, books: known, end: end)
+            var pass = try CommitPass(
+                writer: writer, options: options, books: books, end: end, definitions: cache)
             let result = try body(&pass)
             return (result, pass)
         }
@@ -99,10 +102,10 @@ public final class Engine: Sendable {
     }
 
     private func publish(_ books: Books, end: UInt64?) {
-        cache.withLock { cache in
-            if books.revision > cache.books.revision { cache = Cache(books: books) }
+        known.withLock { known in
+            if books.revision > known.books.revision { known = Known(books: books) }
             // Only what was read under the same write lock says how far the registry is known.
-            if books.revision == cache.books.revision { cache.end = end }
+            if books.revision == known.books.revision { known.end = end }
         }
     }
 
@@ -160,14 +163,14 @@ public final class Engine: Sendable {
     // MARK: Registry and routing
 
     /// The registry as of the last commit this engine saw. A value: it does not change under the caller.
-    public var registry: Registry { cache.withLock { $0.books.registry } }
+    public var registry: Registry { known.withLock { $0.books.registry } }
 
     /// Takes over what other processes have changed in the registry since.
     public func refresh() throws(OneWindowError) {
         do {
-            let known = registry.revision
+            let revision = registry.revision
             let newer = try store.read { (reader) throws(StoreFailure) -> Registry? in
-                try reader.registryHead().sequence == known ? nil : try RegistryLoader.load(from: reader)
+                try reader.registryHead().sequence == revision ? nil : try RegistryLoader.load(from: reader)
             }
             if let newer { publish(try Books(options, newer), end: nil) }
         } catch {
@@ -178,13 +181,13 @@ public final class Engine: Sendable {
     /// The routing table for a day: keep it for many questions, and ask for it anew when the registry or the day
     /// changes.
     public func routingTable(on date: CivilDate) -> RoutingTable {
-        cache.withLock { cache in
-            if let table = cache.table, table.registryRevision == cache.books.revision, table.days.contains(date) {
+        known.withLock { known in
+            if let table = known.table, table.registryRevision == known.books.revision, table.days.contains(date) {
                 return table
             }
             let table = RoutingTable.compile(
-                cache.books.registry, on: date, workdays: cache.books.latest.calendars.latest(region: ""))
-            cache.table = table
+                known.books.registry, on: date, workdays: known.books.latest.calendars.latest(region: ""))
+            known.table = table
             return table
         }
     }

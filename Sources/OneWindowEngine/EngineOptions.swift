@@ -14,6 +14,9 @@ public struct EngineOptions: Sendable {
     public var mostAhead: Int64 = 3_653 * 86_400_000
     /// How far back a claimed time of occurrence may lie, in milliseconds.
     public var occurredAtMaxAge: Int64 = 30 * 86_400_000
+    /// How many definitions of items are kept at hand; others are read from the store when they are needed. It changes
+    /// what is read, and no outcome.
+    public var definitionsAtHand = 4_096
     /// Gives salt for the digests of personal texts: 16 bytes that nobody can guess. The one source of chance in the
     /// engine, and handed in.
     public var salt: @Sendable () -> [UInt8]

@@ -2,7 +2,8 @@
 enum SQL: Int, CaseIterable {
     case begin, beginRead, commit, rollback
     case journalHead, journalRow, journalAfter, append
-    case registryHead, putRegistryHead, registryRows, putRegistry
+    case registryHead, putRegistryHead, registryRows, registryRow, registryCount, putRegistry
+    case itemsFirst, itemsAfter, putItem
     case lastCaseID, caseRow, caseRowNumbered, caseID, casesAfter, serviceRequestsAfter, runningCasesAfter,
         insertCase, updateCase
     case serial, serials, putSerial
@@ -25,7 +26,21 @@ enum SQL: Int, CaseIterable {
         case .append: "INSERT INTO journal (\(Self.journalColumns)) VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8)"
         case .registryHead: "SELECT sequence, digest FROM registry_head WHERE id = 1"
         case .putRegistryHead: "UPDATE registry_head SET sequence = ?1, digest = ?2 WHERE id = 1"
-        case .registryRows: "SELECT kind, handle, version, body FROM registry ORDER BY kind, handle, version"
+        case .registryRows:
+            """
+            SELECT kind, handle, version, body FROM registry WHERE kind >= ?1 AND kind <= ?2
+            ORDER BY kind, handle, version
+            """
+        case .registryRow:
+            "SELECT kind, handle, version, body FROM registry WHERE kind = ?1 AND handle = ?2 AND version = ?3"
+        case .registryCount: "SELECT count(*) FROM registry WHERE kind = ?1"
+        case .itemsFirst: "SELECT handle, version, summary FROM items ORDER BY handle, version LIMIT ?1"
+        case .itemsAfter:
+            """
+            SELECT handle, version, summary FROM items WHERE (handle, version) > (?2, ?3)
+            ORDER BY handle, version LIMIT ?1
+            """
+        case .putItem: "INSERT OR REPLACE INTO items (handle, version, summary) VALUES (?1, ?2, ?3)"
         case .putRegistry: "INSERT OR REPLACE INTO registry (kind, handle, version, body) VALUES (?1, ?2, ?3, ?4)"
         case .lastCaseID: "SELECT max(id) FROM cases"
         case .caseRow: "SELECT \(Self.caseColumns) FROM cases WHERE id = ?1"

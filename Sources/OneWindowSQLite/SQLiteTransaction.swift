@@ -59,18 +59,44 @@ final class SQLiteTransaction: StoreWriter {
         try sql(.putRegistryHead).bind(1, Int64(bitPattern: head.sequence)).bind(2, head.digest).run()
     }
 
-    func registryRows() throws(StoreFailure) -> [RegistryRow] {
-        try sql(.registryRows).all { (row) throws(StoreFailure) in
-            guard let kind = UInt16(exactly: row.int64(0)), let handle = UInt32(exactly: row.int64(1)),
-                let version = UInt32(exactly: row.int64(2))
-            else { throw StoreFailure(.corrupt, "a registry entry has no key") }
-            return RegistryRow(kind: kind, handle: handle, version: version, body: row.blob(3))
-        }
+    func registryRows(kinds: ClosedRange<UInt16>) throws(StoreFailure) -> [RegistryRow] {
+        try sql(.registryRows).bind(1, Int64(kinds.lowerBound)).bind(2, Int64(kinds.upperBound)).all(Self.registryRow)
+    }
+
+    func registryRow(kind: UInt16, handle: UInt32, version: UInt32) throws(StoreFailure) -> RegistryRow? {
+        try sql(.registryRow).bind(1, Int64(kind)).bind(2, Int64(handle)).bind(3, Int64(version))
+            .first(Self.registryRow)
+    }
+
+    private static func registryRow(_ row: Statement) throws(StoreFailure) -> RegistryRow {
+        guard let kind = UInt16(exactly: row.int64(0)), let handle = UInt32(exactly: row.int64(1)),
+            let version = UInt32(exactly: row.int64(2))
+        else { throw StoreFailure(.corrupt, "a registry entry has no key") }
+        return RegistryRow(kind: kind, handle: handle, version: version, body: row.blob(3))
+    }
+
+    func registryCount(kind: UInt16) throws(StoreFailure) -> Int {
+        try sql(.registryCount).bind(1, Int64(kind)).first { row in Int(row.int64(0)) } ?? 0
     }
 
     func putRegistry(_ row: RegistryRow) throws(StoreFailure) {
         try sql(.putRegistry).bind(1, Int64(row.kind)).bind(2, Int64(row.handle)).bind(3, Int64(row.version))
             .bind(4, row.body).run()
+    }
+
+    func itemRows(after row: ItemRow?, limit: Int) throws(StoreFailure) -> [ItemRow] {
+        let statement = try sql(row == nil ? .itemsFirst : .itemsAfter).bind(1, Int64(max(limit, 0)))
+        if let row { statement.bind(2, Int64(row.handle)).bind(3, Int64(row.version)) }
+        return try statement.all { (row) throws(StoreFailure) in
+            guard let handle = UInt32(exactly: row.int64(0)), let version = UInt32(exactly: row.int64(1)) else {
+                throw StoreFailure(.corrupt, "a summary of an item has no key")
+            }
+            return ItemRow(handle: handle, version: version, summary: row.blob(2))
+        }
+    }
+
+    func putItem(_ row: ItemRow) throws(StoreFailure) {
+        try sql(.putItem).bind(1, Int64(row.handle)).bind(2, Int64(row.version)).bind(3, row.summary).run()
     }
 
     // MARK: Cases

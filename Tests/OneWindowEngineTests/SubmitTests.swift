@@ -126,7 +126,7 @@ struct SubmitTests {
     func collidingNumbers() throws {
         let fixture = try EngineFixture()
         var document = RegistryDocument()
-        var definition = try #require(fixture.engine.registry.items[1].latest).definition
+        var definition = try #require(try fixture.engine.definition(Handle(2), version: 1))
         // The shorter code with a serial of five digits reads like the longer one with a serial of four.
         for text in ["X", "X20260105"] {
             definition.code = ItemCode(text)!

@@ -50,7 +50,7 @@ struct FormatsPage {
         try onEngine { (engine, outputs) in
             for entry in try engine.events(after: 0, limit: 1_000) {
                 let number = try entry.caseID.flatMap { try engine.number(of: $0) }
-                outputs.append(ResultJSON.data(entry, number: number, registry: engine.registry))
+                outputs.append(ResultJSON.data(entry, number: number, registry: try engine.registry(for: [entry])))
             }
             outputs += try questions(to: engine)
         }
@@ -89,9 +89,10 @@ struct FormatsPage {
         var outputs = [ResultJSON.data(receipt)]
         outputs += try requests(receipt, on: engine)
         if let number = receipt.caseReceipt?.number, let state = try engine.find(number) {
-            outputs.append(ResultJSON.data(state, registry: engine.registry))
+            let registry = try engine.registry(for: state)
+            outputs.append(ResultJSON.data(state, registry: registry))
             let personal = try engine.personalTexts(of: number)
-            outputs.append(ResultJSON.data(state, registry: engine.registry, personal: personal))
+            outputs.append(ResultJSON.data(state, registry: registry, personal: personal))
         }
         if let number = receipt.requestReceipt?.number, let state = try engine.request(number) {
             outputs.append(ResultJSON.data(state, registry: engine.registry))
@@ -101,7 +102,8 @@ struct FormatsPage {
 
     private func questions(to engine: Engine) throws -> [[UInt8]] {
         var outputs: [[UInt8]] = []
-        let registry = engine.registry
+        let held = engine.registry.items.flatMap { item in item.versions.map { VersionKey(item.handle, $0.number) } }
+        let registry = try engine.registry(holding: held)
         if let item = registry.items.first, let date = CivilDate(iso: "2026-11-20"), let hall = Code("H02") {
             let noon = Instant(date: date, minute: 720)
             outputs.append(ResultJSON.data(item, on: date, registry: registry) ?? [])

@@ -99,7 +99,7 @@ extension Explanation {
     ///   - number: The clock's number within its case.
     ///   - state: The case.
     ///   - instant: For ``standing``; nil where only the limit itself is asked for.
-    ///   - registry: For the item, and the codes of officers.
+    ///   - registry: For the item, and the codes of officers; it holds the definition of the case's version.
     ///   - calendars: Every edition of the calendar.
     ///   - rules: Every edition of the rules.
     public init?(

@@ -71,7 +71,9 @@ public enum ApplicationDecider {
         guard let version = item.version(on: context.times.occurredAt.date) else {
             throw Rejection(.itemNotPublished, item.code.text)
         }
-        let definition = version.definition
+        guard let definition = context.definition(VersionKey(handle, version.number)) else {
+            throw Rejection(.itemNotPublished, item.code.text)
+        }
         guard let agency = registry.agencies.handle(definition.agency) else {
             throw Rejection(.unknownAgency, definition.agency.text)
         }

@@ -2,7 +2,7 @@
 extension CaseDecider {
     /// The event of a timer that is due, or nil where the case is no longer in a phase for it.
     public static func fire(_ timer: CaseTimer, on state: CaseState, in context: DecisionContext) -> DecidedEvent? {
-        guard let definition = context.registry.definition(state.opening.item, version: state.opening.version) else {
+        guard let definition = context.definition(state.opening.pinned) else {
             return nil
         }
         if timer.kind == .expiry { return expiry(timer, state, definition, context) }

@@ -7,7 +7,7 @@ struct CasePass {
     private var registry: Registry { context.registry }
 
     func definition() throws(Rejection) -> ItemDefinition {
-        guard let definition = registry.definition(state.opening.item, version: state.opening.version) else {
+        guard let definition = context.definition(state.opening.pinned) else {
             throw Rejection(.itemNotPublished, state.number.text)
         }
         return definition

@@ -4,6 +4,8 @@ public struct DecisionContext: Sendable {
     private let frame: DecisionFrame
     /// When the command takes place.
     public let times: EventTimes
+    /// The definition of the version that the decision is about, where the registry does not hold it.
+    private var held: HeldDefinition?
 
     /// Creates a context.
     public init(registry: Registry, calendars: CalendarBook, rules: ClockRuleBook, times: EventTimes) {
@@ -14,6 +16,19 @@ public struct DecisionContext: Sendable {
     public init(_ frame: DecisionFrame, times: EventTimes) {
         self.frame = frame
         self.times = times
+    }
+
+    /// The same with the definition of the version that the decision is about.
+    public func holding(_ definition: HeldDefinition?) -> DecisionContext {
+        var copy = self
+        copy.held = definition
+        return copy
+    }
+
+    /// What a version of an item says, or nil where there is none. The engine hands in the one that a decision is about.
+    public func definition(_ key: VersionKey) -> ItemDefinition? {
+        if let held, held.key == key { return held.definition }
+        return registry.definition(key.item, version: key.version)
     }
 
     // Lent, not copied: a registry is a large value, and every case that is touched asks for it.

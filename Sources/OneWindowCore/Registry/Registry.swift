@@ -1,7 +1,9 @@
 /// What a district has registered (登记库): its organisation and every version of every item.
 ///
 /// A value: the engine builds it from the stored entries when it opens a database and swaps in a new one after each
-/// change.
+/// change. Of the items it holds what routing and clocks ask for (``ItemVersion``); an engine's registry holds no
+/// definitions, which are read when they are needed and handed to deciders with ``DecisionContext/holding(_:)``, to
+/// others with ``holding(_:)``. A registry built by itself keeps them all.
 public struct Registry: Sendable {
     /// The agencies.
     public private(set) var agencies = RegistryTable<Agency>()
@@ -14,8 +16,9 @@ public struct Registry: Sendable {
     /// The officers, without their names.
     public private(set) var officers = RegistryTable<Officer>()
     /// The items by handle: the item with handle `h` stands at index `h - 1`.
-    public private(set) var items: [ItemRecord] = []
-    private var itemHandles: [ItemCode: Handle<ItemDefinition>] = [:]
+    public private(set) var items = ItemTable()
+    private var definitions: [VersionKey: HeldDefinition] = [:]
+    private let keepsDefinitions: Bool
     /// The rule sets of clocks that were loaded, oldest first; the shipped one is not among them.
     public private(set) var ruleSets: [LoadedRules] = []
     /// The notices of the calendar that were loaded, oldest first.
@@ -25,13 +28,20 @@ public struct Registry: Sendable {
     public var revision: UInt64 = 0
 
     /// Creates an empty registry.
-    public init() {}
+    ///
+    /// - Parameter keepingDefinitions: Whether it keeps the definitions that events bring.
+    public init(keepingDefinitions: Bool = true) {
+        keepsDefinitions = keepingDefinitions
+    }
 
     /// The officers who hold a post, by their handles.
     public func holders(of post: Code) -> [Handle<Officer>] { holders[post] ?? [] }
 
     /// The handle of an item, or nil where no item has the code.
-    public func item(_ code: ItemCode) -> Handle<ItemDefinition>? { itemHandles[code] }
+    public func item(_ code: ItemCode) -> Handle<ItemDefinition>? { items.handle(code) }
+
+    /// The code of an item, or nil where there is none.
+    public func code(of handle: Handle<ItemDefinition>) -> ItemCode? { items.code(handle) }
 
     /// The item with a handle, or nil where there is none.
     public func item(_ handle: Handle<ItemDefinition>) -> ItemRecord? {
@@ -39,19 +49,38 @@ public struct Registry: Sendable {
         return items.indices.contains(index) ? items[index] : nil
     }
 
-    /// A version of an item, or nil where there is none.
-    public func definition(_ handle: Handle<ItemDefinition>, version: UInt32) -> ItemDefinition? {
-        item(handle)?.version(version)?.definition
+    /// Whether an item has a version.
+    public func has(_ key: VersionKey) -> Bool {
+        key.version >= 1 && Int(key.version) <= items.versionCount(key.item)
     }
 
-    /// What a version of an item says of its type and region, without a copy of the rest; nil where there is none.
+    /// What a version of an item says in full, or nil where there is no such version, or its definition is not held
+    /// here.
+    public func definition(_ handle: Handle<ItemDefinition>, version: UInt32) -> ItemDefinition? {
+        definitions[VersionKey(handle, version)]?.definition
+    }
+
+    /// The same registry with definitions at hand, such as those of the cases that are shown.
+    public func holding(_ held: some Sequence<HeldDefinition>) -> Registry {
+        var copy = self
+        for definition in held { copy.definitions[definition.key] = definition }
+        return copy
+    }
+
+    /// What a version of an item says of its type and region; nil where there is none.
     func typeAndRegion(
         _ handle: Handle<ItemDefinition>, version: UInt32
     ) -> (type: ItemType, region: String)? {
-        let (place, index) = (Int(handle.rawValue) - 1, Int(version) - 1)
-        guard items.indices.contains(place), items[place].versions.indices.contains(index) else { return nil }
-        return (items[place].versions[index].definition.type, items[place].versions[index].definition.region)
+        items.version(version, of: handle).map { ($0.type, $0.regionText) }
     }
+
+    /// What is stored of a version beside its definition, or nil where there is none.
+    public func summary(of key: VersionKey) -> ItemSummary? {
+        guard let packed = items.version(key.version, of: key.item), let code = items.code(key.item) else { return nil }
+        return ItemSummary(code: code, version: ItemVersion(packed, number: key.version))
+    }
+
+    // MARK: Changing
 
     /// Whether an event follows on what is registered: its handle is known or the next, and a version is the item's
     /// next. What the deciders make always does; what was read from a damaged file may not.
@@ -62,11 +91,9 @@ public struct Registry: Sendable {
         case .windowSet(let handle, let entry): return windows.accepts(entry, at: handle)
         case .postSet(let handle, let entry): return posts.accepts(entry, at: handle)
         case .officerSet(let handle, let entry): return officers.accepts(entry, at: handle)
-        case .itemVersionAdded(let handle, let version, _, let definition):
-            if let known = item(handle) {
-                return known.code == definition.code && Int(version) == known.versions.count + 1
-            }
-            return Int(handle.rawValue) == items.count + 1 && version == 1 && item(definition.code) == nil
+        case .itemVersionAdded(let handle, let version, let effectiveFrom, let definition):
+            let version = ItemVersion(definition, number: version, effectiveFrom: effectiveFrom, in: self)
+            return canAdd(version, definition.code, at: handle)
         case .clockRulesSet(let loaded):
             return Int(loaded.edition) == Int(ClockRuleBook.baseEdition) + ruleSets.count + 1
         case .calendarLoaded(let loaded): return notices.last.map { $0.edition + 1 == loaded.edition } ?? true
@@ -87,14 +114,37 @@ public struct Registry: Sendable {
         case .clockRulesSet(let loaded): ruleSets.append(loaded)
         case .calendarLoaded(let loaded): notices.append(loaded)
         case .itemVersionAdded(let handle, let version, let effectiveFrom, let definition):
-            let index = Int(handle.rawValue) - 1
-            if index == items.count {
-                items.append(ItemRecord(handle: handle, code: definition.code))
-                itemHandles[definition.code] = handle
+            let added = ItemVersion(definition, number: version, effectiveFrom: effectiveFrom, in: self)
+            add(added, definition.code, at: handle)
+            if keepsDefinitions {
+                let held = HeldDefinition(item: handle, version: version, definition: definition)
+                definitions[held.key] = held
             }
-            precondition(items.indices.contains(index), "item handles are given without gaps")
-            items[index].add(ItemVersion(number: version, effectiveFrom: effectiveFrom, definition: definition))
         }
+    }
+
+    /// Whether a stored version follows on what is registered, and names what is.
+    public func canApply(_ summary: ItemSummary, at handle: Handle<ItemDefinition>) -> Bool {
+        summary.version.agency.map { agencies[$0] != nil } ?? true
+            && summary.version.post.map { posts[$0] != nil } ?? true
+            && canAdd(summary.version, summary.code, at: handle)
+    }
+
+    /// Adds a stored version without its definition. Ends the process where ``canApply(_:at:)`` is false.
+    public mutating func apply(_ summary: ItemSummary, at handle: Handle<ItemDefinition>) {
+        add(summary.version, summary.code, at: handle)
+    }
+
+    private func canAdd(_ version: ItemVersion, _ code: ItemCode, at handle: Handle<ItemDefinition>) -> Bool {
+        guard PackedVersion(version) != nil else { return false }
+        if Int(handle.rawValue) == items.count + 1 { return version.number == 1 && items.handle(code) == nil }
+        return items.holds(code, at: handle) && Int(version.number) == items.versionCount(handle) + 1
+    }
+
+    private mutating func add(_ version: ItemVersion, _ code: ItemCode, at handle: Handle<ItemDefinition>) {
+        guard let packed = PackedVersion(version) else { preconditionFailure("a region is up to 12 digits") }
+        precondition(Int(version.number) == items.versionCount(handle) + 1, "versions are numbered without gaps")
+        items.add(packed, code: code, at: handle)
     }
 }
 
@@ -150,56 +200,4 @@ public struct RegistryTable<Entry: Registrable>: Sendable {
         }
         handles[entry.code] = handle
     }
-}
-
-/// An item with all its versions.
-public struct ItemRecord: Sendable, Hashable {
-    /// Its permanent number.
-    public let handle: Handle<ItemDefinition>
-    /// Its code.
-    public let code: ItemCode
-    /// Its versions, published ones and drafts, oldest first: version `n` stands at index `n - 1`.
-    public private(set) var versions: [ItemVersion] = []
-
-    init(handle: Handle<ItemDefinition>, code: ItemCode) {
-        self.handle = handle
-        self.code = code
-    }
-
-    mutating func add(_ version: ItemVersion) {
-        precondition(Int(version.number) == versions.count + 1, "versions are numbered without gaps")
-        versions.append(version)
-    }
-
-    /// A version by its number, or nil where there is none.
-    public func version(_ number: UInt32) -> ItemVersion? {
-        let index = Int(number) - 1
-        return versions.indices.contains(index) ? versions[index] : nil
-    }
-
-    /// The published version in effect on a day, or nil where none is.
-    public func version(on date: CivilDate) -> ItemVersion? {
-        var best: ItemVersion?
-        for version in versions {
-            guard let from = version.effectiveFrom, from <= date else { continue }
-            if best?.effectiveFrom.map({ from >= $0 }) ?? true { best = version }
-        }
-        return best
-    }
-
-    /// The newest version, a draft or not.
-    public var latest: ItemVersion? { versions.last }
-
-    /// The latest day on which a published version takes effect, or nil where none is published.
-    public var lastEffectiveDay: CivilDate? { versions.compactMap(\.effectiveFrom).max() }
-}
-
-/// One version of an item.
-public struct ItemVersion: Sendable, Hashable {
-    /// 1, 2, 3 … within the item.
-    public let number: UInt32
-    /// The day from which it holds, or nil for a draft.
-    public let effectiveFrom: CivilDate?
-    /// What it says.
-    public let definition: ItemDefinition
 }

@@ -3,20 +3,40 @@
 /// One pass in the order agencies, halls, posts, windows, officers, items; each entry sees those before it. All or
 /// nothing: the first violation rejects the document. ``RegistryReview`` lists them all without changing anything.
 public enum RegistryDecider {
-    /// The events that bring the registry to what the document says; none where it says nothing new.
+    /// The events that bring the registry to what the document says; none where it says nothing new. The registry
+    /// holds all its definitions.
     public static func decide(_ document: RegistryDocument, registry: Registry) throws(Rejection) -> [DecidedEvent] {
-        var pass = RegistryPass(registry: registry)
-        let violations = pass.run(document, stopsAtFirst: true)
-        if let first = violations.first { throw first.rejection }
-        return pass.events
+        let held = { (key: VersionKey) in registry.definition(key.item, version: key.version) }
+        return try decide(document, registry: registry, definition: held).get()
     }
 
-    /// Every violation of a document, with the entry it stands in; empty where it can be loaded.
+    /// The same where the registry holds no definitions: `definition` is asked for those that a document seems to
+    /// repeat, and for no others.
+    public static func decide<Failure: Error>(
+        _ document: RegistryDocument, registry: Registry,
+        definition: (VersionKey) throws(Failure) -> ItemDefinition?
+    ) throws(Failure) -> Result<[DecidedEvent], Rejection> {
+        var pass = RegistryPass(registry: registry)
+        let violations = try pass.run(document, stopsAtFirst: true, definition)
+        return violations.first.map { .failure($0.rejection) } ?? .success(pass.events)
+    }
+
+    /// Every violation of a document, with the entry it stands in; empty where it can be loaded. The registry holds all
+    /// its definitions.
     ///
     /// Entries that refer to a refused entry are listed as well.
     public static func violations(of document: RegistryDocument, registry: Registry) -> [RegistryViolation] {
+        violations(of: document, registry: registry) { registry.definition($0.item, version: $0.version) }
+    }
+
+    /// The same where the registry holds no definitions: `definition` is asked for those that a document seems to
+    /// repeat, and for no others.
+    public static func violations<Failure: Error>(
+        of document: RegistryDocument, registry: Registry,
+        definition: (VersionKey) throws(Failure) -> ItemDefinition?
+    ) throws(Failure) -> [RegistryViolation] {
         var pass = RegistryPass(registry: registry)
-        return pass.run(document, stopsAtFirst: false)
+        return try pass.run(document, stopsAtFirst: false, definition)
     }
 }
 
@@ -35,12 +55,16 @@ private struct RegistryPass {
     var registry: Registry
     var events: [DecidedEvent] = []
     private var violations: [RegistryViolation] = []
+    /// The versions that this document adds, by the place of their items in it.
+    private var added: [VersionKey: Int] = [:]
 
     init(registry: Registry) {
         self.registry = registry
     }
 
-    mutating func run(_ document: RegistryDocument, stopsAtFirst: Bool) -> [RegistryViolation] {
+    mutating func run<Failure: Error>(
+        _ document: RegistryDocument, stopsAtFirst: Bool, _ definition: (VersionKey) throws(Failure) -> ItemDefinition?
+    ) throws(Failure) -> [RegistryViolation] {
         guard document.count <= Limits.registryEntries else {
             return [
                 RegistryViolation(
@@ -55,7 +79,11 @@ private struct RegistryPass {
         each(document.posts, "posts", stopsAtFirst) { pass, entry in pass.post(entry) }
         each(document.windows, "windows", stopsAtFirst) { pass, entry in pass.window(entry) }
         each(document.officers, "officers", stopsAtFirst) { pass, entry in pass.officer(entry) }
-        each(document.items, "items", stopsAtFirst) { pass, entry in pass.item(entry) }
+        for (index, entry) in document.items.enumerated() {
+            if stopsAtFirst && !violations.isEmpty { break }
+            let found = try item(entry, at: index, of: document, definition)
+            violations += found.map { RegistryViolation(part: "items", index: index, rejection: $0) }
+        }
         return violations
     }
 
@@ -164,28 +192,41 @@ private struct RegistryPass {
         return found
     }
 
-    private mutating func item(_ entry: RegistryDocument.ItemEntry) -> [Rejection] {
+    private mutating func item<Failure: Error>(
+        _ entry: RegistryDocument.ItemEntry, at index: Int, of document: RegistryDocument,
+        _ stored: (VersionKey) throws(Failure) -> ItemDefinition?
+    ) throws(Failure) -> [Rejection] {
         let definition = entry.definition
         let record = registry.item(definition.code).flatMap { registry.item($0) }
+        func isKnown(_ version: ItemVersion) throws(Failure) -> Bool {
+            guard let record, version.fits(definition) else { return false }
+            let key = VersionKey(record.handle, version.number)
+            // What the document itself has added is not stored yet.
+            if let place = added[key] { return document.items[place].definition == definition }
+            return try stored(key) == definition
+        }
         var found = DefinitionCheck.shape(of: definition)
         if let effectiveFrom = entry.effectiveFrom {
-            if let last = record?.lastEffectiveDay, effectiveFrom < last {
+            if !Instant.supported.contains(Instant(date: effectiveFrom)) {
+                found.append(Rejection(.malformedField, "\(definition.code) effectiveFrom"))
+            }
+            if let record, let last = record.lastEffectiveDay, effectiveFrom < last {
                 // A document may hold a whole history, and be loaded again.
-                let isKnown = record?.versions.contains {
-                    $0.effectiveFrom == effectiveFrom && $0.definition == definition
+                for version in record.versions where version.effectiveFrom == effectiveFrom {
+                    if try isKnown(version) { return [] }
                 }
-                if isKnown == true { return [] }
                 found.append(Rejection(.effectiveTooEarly, definition.code.text))
             }
             found += DefinitionCheck.publishing(definition, in: registry)
         }
         guard found.isEmpty else { return found }
-        if let latest = record?.latest, latest.definition == definition {
-            if entry.effectiveFrom == nil || entry.effectiveFrom == latest.effectiveFrom { return [] }
+        if let latest = record?.latest, entry.effectiveFrom == nil || entry.effectiveFrom == latest.effectiveFrom {
+            if try isKnown(latest) { return [] }
         }
         let handle = record?.handle ?? Handle(UInt32(registry.items.count) + 1)
         let number = UInt32(record?.versions.count ?? 0) + 1
         emit(.itemVersionAdded(handle, version: number, effectiveFrom: entry.effectiveFrom, definition))
+        added[VersionKey(handle, number)] = index
         return []
     }
 }

@@ -26,7 +26,7 @@ public final class RoutingTable: @unchecked Sendable {
     let weeks: UnsafeMutablePointer<DayEntry>
     /// One byte for each hall and agency: the kinds of window that take the agency's items there, one bit a kind.
     let windowKinds: UnsafeMutablePointer<UInt8>
-    let codes: CodeIndex
+    let codes: CodeView
 
     /// What routing knows of an item: 16 bytes.
     struct ItemEntry {
@@ -55,7 +55,7 @@ public final class RoutingTable: @unchecked Sendable {
         self.registryRevision = registryRevision
         self.days = days
         self.agencyCount = agencyCount
-        self.codes = codes
+        self.codes = CodeView(codes)
         itemCount = items.count
         hallCount = halls.count
         self.items = .allocate(capacity: max(items.count, 1))

@@ -1,7 +1,7 @@
 /// Builds a routing table entry by entry (路由表编译): from the registry, or for measurements from generated entries.
 public struct RoutingTableBuilder: Sendable {
     private var items: [RoutingTable.ItemEntry] = []
-    private var codes: [ItemCode] = []
+    private var codes = CodeIndex()
     private var halls: [RoutingTable.HallEntry] = []
     private var weeks: [RoutingTable.DayEntry] = []
     private var weekPlaces: [OpeningWeek: UInt32] = [:]
@@ -48,11 +48,38 @@ public struct RoutingTableBuilder: Sendable {
                 channels: channels.rawValue, levels: levels.rawValue))
     }
 
+    /// Adds all items of a registry, and narrows the days to those on which no other version begins to hold.
+    fileprivate mutating func addItems(
+        of table: ItemTable, on date: CivilDate, _ first: inout CivilDate, _ last: inout CivilDate
+    ) {
+        codes = table.codes
+        items.reserveCapacity(table.count)
+        for place in table.indices {
+            var entry = RoutingTable.ItemEntry()
+            var best: CivilDate?
+            table.eachVersion(at: place) { number, version in
+                guard let from = version.effectiveFrom else { return }
+                if from > date {
+                    last = min(last, from.adding(days: -1))
+                    return
+                }
+                first = max(first, from)
+                guard best.map({ from >= $0 }) ?? true else { return }
+                best = from
+                let isComplete = version.agency != 0 && version.post != 0
+                entry = RoutingTable.ItemEntry(
+                    agency: version.agency, post: version.post, version: isComplete ? number : 0,
+                    channels: version.channels, levels: version.levels)
+            }
+            items.append(entry)
+        }
+    }
+
     /// The table.
     public func build(registryRevision: UInt64, days: ClosedRange<CivilDate>) -> RoutingTable {
         RoutingTable(
             registryRevision: registryRevision, days: days, agencyCount: agencyCount, items: items, halls: halls,
-            weeks: weeks, windowKinds: windowKinds, codes: CodeIndex(codes))
+            weeks: weeks, windowKinds: windowKinds, codes: codes)
     }
 }
 
@@ -78,18 +105,7 @@ extension RoutingTable {
         }
         var first = opening.days.lowerBound
         var last = opening.days.upperBound
-        for item in registry.items {
-            for case let from? in item.versions.map(\.effectiveFrom) {
-                if from <= date { first = max(first, from) } else { last = min(last, from.adding(days: -1)) }
-            }
-            let version = item.version(on: date)
-            let definition = version?.definition
-            let post = definition?.stages.first?.first?.post ?? definition?.decisionPost
-            builder.addItem(
-                item.code, agency: definition.flatMap { registry.agencies.handle($0.agency) },
-                post: post.flatMap { registry.posts.handle($0) }, version: version?.number ?? 0,
-                channels: definition?.channels ?? [], levels: definition?.levels ?? [])
-        }
+        builder.addItems(of: registry.items, on: date, &first, &last)
         return builder.build(registryRevision: registry.revision, days: first...last)
     }
 }

@@ -22,10 +22,12 @@ extension Engine {
 private struct CheckPass {
     let reader: any StoreReader
     var report = CheckReport()
-    private var replay = Replay()
+    private var replay = Replay(keepingDefinitions: false)
     private var heads: [UInt64: ChainHead] = [:]
     private var seals: [SealKey: [UInt8]] = [:]
     private var revisions: [UInt64: UInt32] = [:]
+    /// How many versions of items the journal brings.
+    private var definitions = 0
 
     private struct SealKey: Hashable {
         let sequence: UInt64
@@ -50,7 +52,7 @@ private struct CheckPass {
             let rows = try reader.journal(after: last.sequence, limit: 4_096)
             // A damaged table may hand out its rows in a circle.
             guard let end = rows.last, end.sequence > last.sequence else { break }
-            for row in rows { last = check(row, after: last) }
+            for row in rows { last = try check(row, after: last) }
             progress(last.sequence, total)
         }
         report.rows = last.sequence
@@ -61,7 +63,7 @@ private struct CheckPass {
         try comparePersonal()
     }
 
-    private mutating func check(_ row: JournalRow, after last: JournalHead) -> JournalHead {
+    private mutating func check(_ row: JournalRow, after last: JournalHead) throws(StoreFailure) -> JournalHead {
         let place = "journal \(row.sequence)"
         let chain = heads[row.caseID?.rawValue ?? 0] ?? .empty
         if row.sequence != last.sequence + 1 { find(.sequenceGap, place) }
@@ -79,6 +81,7 @@ private struct CheckPass {
                         sequence: row.sequence, slot: seal.slot.rawValue, caseID: row.caseID?.rawValue ?? 0)
                     seals[key] = seal.digest
                 }
+                try compareDefinition(entry)
                 if let id = row.caseID { revisions[row.sequence] = replay.matter(id)?.revision ?? 0 }
             } else {
                 find(.orphanRow, place)
@@ -87,6 +90,17 @@ private struct CheckPass {
             find(.unreadableRow, place)
         }
         return JournalHead(sequence: row.sequence, instant: row.instant, digest: row.digest)
+    }
+
+    /// A definition is compared where the journal brings it, since keeping them all would take more memory than
+    /// anything else.
+    private mutating func compareDefinition(_ entry: JournalEntry) throws(StoreFailure) {
+        guard case .registryChanged(let event) = entry.record.event, case .itemVersionAdded = event else { return }
+        definitions += 1
+        let expected = RegistryRow(event)
+        let stored = try reader.registryRow(
+            kind: expected.kind, handle: expected.handle, version: expected.version)
+        if stored != expected { find(.registryState, "item \(expected.handle), version \(expected.version)") }
     }
 
     private mutating func compareCases() throws(StoreFailure) {
@@ -128,6 +142,9 @@ private struct CheckPass {
         if stored.posts.entries != expected.posts.entries { find(.registryState, "posts") }
         if stored.officers.entries != expected.officers.entries { find(.registryState, "officers") }
         if stored.items != expected.items { find(.registryState, "items") }
+        if try reader.registryCount(kind: RegistryLoader.definitions) != definitions {
+            find(.registryState, "definitions")
+        }
         if stored.ruleSets != expected.ruleSets { find(.registryState, "clock rules") }
         if stored.notices != expected.notices { find(.registryState, "calendar") }
     }

@@ -3,7 +3,7 @@ public import OneWindowCore
 /// The state that a journal adds up to (重放): built from events alone, with the appliers that made the stored state.
 public struct Replay: Sendable {
     /// The registry.
-    public private(set) var registry = Registry()
+    public private(set) var registry: Registry
     /// The cases.
     public private(set) var cases: [CaseID: CaseState] = [:]
     /// The service requests.
@@ -22,7 +22,11 @@ public struct Replay: Sendable {
     }
 
     /// Creates the state before the first event.
-    public init() {}
+    ///
+    /// - Parameter keepingDefinitions: Whether its registry keeps the definitions that events bring.
+    public init(keepingDefinitions: Bool = true) {
+        registry = Registry(keepingDefinitions: keepingDefinitions)
+    }
 
     /// Applies a row's event; false where the row's case was never opened, or a registry entry does not follow on those
     /// before it.

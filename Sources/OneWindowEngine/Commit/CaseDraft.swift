@@ -9,8 +9,11 @@ struct CaseDraft<State: Matter> {
     /// The warnings before anything was changed.
     let warningsBefore: [Warning]
     private(set) var pending: [PendingEvent] = []
+    private let definitions: DefinitionReader
+    private var held: HeldDefinition?
 
-    init(state: consuming State, head: ChainHead) {
+    init(state: consuming State, head: ChainHead, definitions: DefinitionReader) {
+        self.definitions = definitions
         firstDueBefore = state.ledger.timers.first?.due
         warningsBefore = state.ledger.warnings
         self.state = state
@@ -25,6 +28,13 @@ struct CaseDraft<State: Matter> {
             default: false
             }
         }
+    }
+
+    /// The definition that its events are decided by, read once it is needed: most cases that are looked at have
+    /// nothing due. Nil where it needs none.
+    mutating func definition(in books: Books) throws(StoreFailure) -> HeldDefinition? {
+        if held == nil, let pinned = state.pinned { held = try definitions.definition(pinned, of: books.registry) }
+        return held
     }
 
     /// Applies an event and keeps it to be written.
@@ -73,7 +83,7 @@ struct CaseDraft<State: Matter> {
         while let timer = state.ledger.timers.first, timer.due <= instant {
             left -= 1
             let times = EventTimes(instant: recordedAt, occurredAt: timer.due)
-            let context = books.context(times, calendars: calendars)
+            let context = books.context(times, calendars: calendars).holding(try definition(in: books))
             let before = state.ledger.timers.count
             guard left > 0, let event = state.fired(timer, in: context) else {
                 throw StoreFailure(.corrupt, "case \(state.id.rawValue) has a timer that its phase does not allow")

@@ -7,6 +7,7 @@ struct CommitPass {
     let writer: any StoreWriter
     let options: EngineOptions
     private(set) var books: Books
+    private let definitions: DefinitionReader
     var head: JournalHead
     /// Whether personal data was erased, so that auxiliary files must be scrubbed.
     private(set) var didErase = false
@@ -14,7 +15,10 @@ struct CommitPass {
     /// - Parameters:
     ///   - books: The registry as the engine knows it, with its editions.
     ///   - end: The end of the journal at which that was the newest one, or nil where that is not known.
-    init(writer: any StoreWriter, options: EngineOptions, books: Books, end: UInt64?) throws(StoreFailure) {
+    ///   - definitions: Those that the engine has at hand.
+    init(
+        writer: any StoreWriter, options: EngineOptions, books: Books, end: UInt64?, definitions: DefinitionCache
+    ) throws(StoreFailure) {
         self.writer = writer
         self.options = options
         head = try writer.journalHead()
@@ -26,6 +30,7 @@ struct CommitPass {
         } else {
             self.books = try Books(options, RegistryLoader.load(from: writer))
         }
+        self.definitions = DefinitionReader(writer, cache: definitions, committed: self.books.registry)
     }
 
     // MARK: Commands
@@ -88,17 +93,34 @@ struct CommitPass {
         return nil
     }
 
-    private static func decideRegistry(
+    private func decideRegistry(
+        _ submission: Submission, in context: DecisionContext
+    ) throws(StoreFailure) -> Result<DecidedEvents, Rejection> {
+        switch submission.command {
+        case .register(let document):
+            let (registry, definitions) = (context.registry, definitions)
+            return try RegisterDecider.decide(document, by: submission.actor, registry: registry) {
+                (key) throws(StoreFailure) in try definitions.definition(key, of: registry)?.definition
+            }
+        case .loadRules, .loadCalendar:
+            do {
+                return .success(try Self.decideTiming(submission, in: context))
+            } catch {
+                return .failure(error)
+            }
+        case .apply, .act, .rate, .openRequest, .actOnRequest, .erase: return .failure(Rejection(.unknownCommand))
+        }
+    }
+
+    private static func decideTiming(
         _ submission: Submission, in context: DecisionContext
     ) throws(Rejection) -> DecidedEvents {
         switch submission.command {
-        case .register(let document):
-            try RegisterDecider.decide(document, by: submission.actor, registry: context.registry)
         case .loadRules(let rules, let reason):
             try TimingDecider.decide(rules, reason: reason, by: submission.actor, in: context)
         case .loadCalendar(let notice, let reason):
             try TimingDecider.decide(notice, reason: reason, by: submission.actor, in: context)
-        case .apply, .act, .rate, .openRequest, .actOnRequest, .erase: throw Rejection(.unknownCommand)
+        default: throw Rejection(.unknownCommand)
         }
     }
 
@@ -106,10 +128,9 @@ struct CommitPass {
         _ submission: Submission, _ context: DecisionContext
     ) throws(StoreFailure) -> Result<Receipt, Rejection> {
         let decided: DecidedEvents
-        do {
-            decided = try Self.decideRegistry(submission, in: context)
-        } catch {
-            return .failure(error)
+        switch try decideRegistry(submission, in: context) {
+        case .success(let events): decided = events
+        case .failure(let rejection): return .failure(rejection)
         }
         // Who answers for a warning is who held the post when it was due.
         if decided.events.contains(where: \.changesPosts) { try settle(through: context.times.instant) }
@@ -127,9 +148,8 @@ struct CommitPass {
             case .clockRulesSet(let loaded): books.append(loaded)
             default: break
             }
-            let key = change.storedKey
-            try writer.putRegistry(
-                RegistryRow(kind: key.kind, handle: key.handle, version: key.version, body: change.storedBody))
+            try writer.putRegistry(RegistryRow(change))
+            if let row = ItemRow(change, in: registry) { try writer.putItem(row) }
         }
         let receipt = Receipt(
             firstSequence: decided.events.isEmpty ? 0 : first, eventCount: UInt32(decided.events.count),
@@ -147,6 +167,7 @@ struct CommitPass {
     ) throws(StoreFailure) -> Result<Receipt, Rejection> {
         let writer = self.writer
         let date = context.times.occurredAt.date
+        let context = context.holding(try definition(for: application, on: date))
         let result = try ApplicationDecider.decide(application, by: submission.actor, in: context) {
             (handle, code) throws(StoreFailure) in
             // Two items whose codes run into one another could meet in one number; the next serial then is taken.
@@ -179,6 +200,16 @@ struct CommitPass {
         return .success(receipt)
     }
 
+    /// The definition that an application is decided by; nil where there is none in effect, which the decider finds.
+    private func definition(
+        for application: Application, on date: CivilDate
+    ) throws(StoreFailure) -> HeldDefinition? {
+        guard let handle = books.registry.item(application.item),
+            let version = books.registry.item(handle)?.version(on: date)
+        else { return nil }
+        return try definitions.definition(VersionKey(handle, version.number), of: books.registry)
+    }
+
     private mutating func change(
         _ submission: Submission, _ context: DecisionContext
     ) throws(StoreFailure) -> Result<Receipt, Rejection> {
@@ -190,25 +221,26 @@ struct CommitPass {
             return .failure(Rejection(wanted == .ofRequests ? .unknownRequest : .unknownCase, number?.text ?? ""))
         }
         if row.isRequest {
-            return try change(try row.request(), row, submission, context) { (state) throws(Rejection) in
+            return try change(try row.request(), row, submission, context) { (state, context) throws(Rejection) in
                 try Self.decide(submission, on: state, in: context)
             }
         }
-        return try change(try row.state(), row, submission, context) { (state) throws(Rejection) in
+        return try change(try row.state(), row, submission, context) { (state, context) throws(Rejection) in
             try Self.decide(submission, on: state, in: context)
         }
     }
 
     private mutating func change<State: Matter>(
         _ state: consuming State, _ row: CaseRow, _ submission: Submission, _ context: DecisionContext,
-        _ decide: (State) throws(Rejection) -> DecidedEvents
+        _ decide: (State, DecisionContext) throws(Rejection) -> DecidedEvents
     ) throws(StoreFailure) -> Result<Receipt, Rejection> {
-        var draft = CaseDraft(state: state, head: row.head)
+        var draft = CaseDraft(state: state, head: row.head, definitions: definitions)
         // What was due comes first, so that the outcome never depends on when the host called `advance`.
         try draft.bring(to: context.times.instant, recordedAt: context.times.instant, books)
+        let context = context.holding(try draft.definition(in: books))
         let decided: DecidedEvents
-        do {
-            decided = try decide(draft.state)
+        do throws(Rejection) {
+            decided = try decide(draft.state, context)
         } catch {
             return .failure(error)
         }
@@ -282,7 +314,7 @@ struct CommitPass {
     private mutating func bring(
         _ state: consuming some Matter, _ row: CaseRow, to instant: Instant, recordedAt: Instant
     ) throws(StoreFailure) -> (events: Int, wasMoved: Bool) {
-        var draft = CaseDraft(state: state, head: row.head)
+        var draft = CaseDraft(state: state, head: row.head, definitions: definitions)
         try draft.bring(to: instant, recordedAt: recordedAt, books)
         if !draft.pending.isEmpty { try flush(draft) }
         return (draft.pending.count, draft.wasMoved)

@@ -10,6 +10,8 @@ protocol Matter: WireCodable {
     var revision: UInt32 { get }
     /// The permanent number of the phase: below ``RequestPhase/first`` for cases.
     var phaseNumber: UInt8 { get }
+    /// The version of an item that its events are decided by; nil where they need none.
+    var pinned: VersionKey? { get }
 
     /// Applies one of its own events; false where the event is of something else.
     mutating func change(by event: Event, times: EventTimes, _ actor: ActorRecord) -> Bool
@@ -21,6 +23,7 @@ protocol Matter: WireCodable {
 
 extension CaseState: Matter {
     var phaseNumber: UInt8 { phase.rawValue }
+    var pinned: VersionKey? { opening.pinned }
 
     mutating func change(by event: Event, times: EventTimes, _ actor: ActorRecord) -> Bool {
         guard case .caseChanged(let event) = event else { return false }
@@ -39,6 +42,7 @@ extension CaseState: Matter {
 
 extension ServiceRequest: Matter {
     var phaseNumber: UInt8 { phase.rawValue }
+    var pinned: VersionKey? { nil }
 
     mutating func change(by event: Event, times: EventTimes, _ actor: ActorRecord) -> Bool {
         guard case .requestChanged(let event) = event else { return false }

@@ -35,9 +35,16 @@ public protocol StoreReader: AnyObject {
 
     /// The end of the registry's chain.
     func registryHead() throws(StoreFailure) -> ChainHead
-    /// All entries in the order in which a registry can be built from them: agencies, halls, windows, posts, officers,
-    /// items; each by handle, then version.
-    func registryRows() throws(StoreFailure) -> [RegistryRow]
+    /// The entries of a range of kinds, by kind, then handle, then version: the order in which a registry can be built
+    /// from them.
+    func registryRows(kinds: ClosedRange<UInt16>) throws(StoreFailure) -> [RegistryRow]
+    /// An entry, or nil.
+    func registryRow(kind: UInt16, handle: UInt32, version: UInt32) throws(StoreFailure) -> RegistryRow?
+    /// How many entries of a kind there are.
+    func registryCount(kind: UInt16) throws(StoreFailure) -> Int
+    /// Up to `limit` summaries of versions of items after one, by handle, then version; from the first where `row` is
+    /// nil. A registry of a million items is opened with it, so it reads no entry.
+    func itemRows(after row: ItemRow?, limit: Int) throws(StoreFailure) -> [ItemRow]
 
     /// The last case id given; 0 where there is none.
     func lastCaseID() throws(StoreFailure) -> UInt64
@@ -83,6 +90,11 @@ public protocol StoreReader: AnyObject {
 }
 
 extension StoreReader {
+    /// All entries, by kind, then handle, then version.
+    public func registryRows() throws(StoreFailure) -> [RegistryRow] {
+        try registryRows(kinds: UInt16.min...UInt16.max)
+    }
+
     /// In two steps; a store that can do it in one does.
     public func caseRow(numbered number: CaseNumber) throws(StoreFailure) -> CaseRow? {
         guard let id = try caseID(number) else { return nil }
@@ -98,6 +110,8 @@ public protocol StoreWriter: StoreReader {
     func putRegistryHead(_ head: ChainHead) throws(StoreFailure)
     /// Keeps an entry of the registry, in place of one with the same kind, handle and version.
     func putRegistry(_ row: RegistryRow) throws(StoreFailure)
+    /// Keeps the summary of a version of an item, in place of one with the same handle and version.
+    func putItem(_ row: ItemRow) throws(StoreFailure)
     /// Keeps a new case.
     func insertCase(_ row: CaseRow) throws(StoreFailure)
     /// Keeps a case in place of its former state.

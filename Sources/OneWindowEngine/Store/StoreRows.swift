@@ -124,6 +124,23 @@ public struct RegistryRow: Sendable, Hashable {
     }
 }
 
+/// A version of an item as stored beside its entry: what is needed to open the registry.
+public struct ItemRow: Sendable, Hashable {
+    /// The item.
+    public var handle: UInt32
+    /// The number of the version.
+    public var version: UInt32
+    /// The ``ItemSummary`` in the wire format: derived from the entry with the same handle and version.
+    public var summary: [UInt8]
+
+    /// Creates a row.
+    public init(handle: UInt32, version: UInt32, summary: [UInt8]) {
+        self.handle = handle
+        self.version = version
+        self.summary = summary
+    }
+}
+
 /// When the first timer of a case is due, as stored: an index of the timers in the states of the cases.
 public struct TimerRow: Sendable, Hashable, Comparable {
     /// When it is due.

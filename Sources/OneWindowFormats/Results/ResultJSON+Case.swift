@@ -34,12 +34,12 @@ extension JSONWriter {
         member("id", state.id.rawValue)
         let definition = registry.definition(state.opening.item, version: state.opening.version)
         object("item") { writer in
-            if let definition {
-                writer.member("code", definition.code.text)
-                writer.member("name", definition.name)
+            if let code = registry.code(of: state.opening.item) {
+                writer.member("code", code.text)
             } else {
                 writer.null("code")
             }
+            if let definition { writer.member("name", definition.name) }
             writer.member("version", state.opening.version)
         }
         code("agency", state.opening.agency, in: registry.agencies)

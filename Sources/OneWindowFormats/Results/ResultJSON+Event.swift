@@ -9,7 +9,8 @@ extension ResultJSON {
     ///
     /// - Parameters:
     ///   - number: The number of the case, from ``OneWindowEngine/Engine/number(of:)``; nil for the registry.
-    ///   - registry: Turns handles into codes.
+    ///   - registry: Turns handles into codes, and holds the version under which a case was opened:
+    ///     ``OneWindowEngine/Engine/registry(for:)``. Without it materials are places on a list.
     public static func data(_ entry: JournalEntry, number: CaseNumber?, registry: Registry) -> [UInt8] {
         let record = entry.record
         return JSONWriter.bytes { writer in
@@ -150,7 +151,7 @@ extension JSONWriter {
     private mutating func content(of opening: CaseOpening, _ registry: Registry) {
         member("number", opening.number.text)
         let definition = registry.definition(opening.item, version: opening.version)
-        if let definition { member("item", definition.code.text) } else { null("item") }
+        if let code = registry.code(of: opening.item) { member("item", code.text) } else { null("item") }
         member("version", opening.version)
         code("agency", opening.agency, in: registry.agencies)
         member("channel", opening.channel)

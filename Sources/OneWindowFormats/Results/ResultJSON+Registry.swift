@@ -3,12 +3,21 @@ import OneWindowEngine
 
 extension ResultJSON {
     /// The guide of an item (办事指南), schema `ow.item/1`: the version in effect on a day, or nil where none is.
+    ///
+    /// - Parameter registry: It holds the definition of that version.
     public static func data(_ item: ItemRecord, on date: CivilDate, registry: Registry) -> [UInt8]? {
-        guard let version = item.version(on: date) else { return nil }
-        return JSONWriter.bytes(capacity: 2_048) { writer in
+        guard let version = item.version(on: date),
+            let definition = registry.definition(item.handle, version: version.number)
+        else { return nil }
+        return data(version, definition, registry: registry)
+    }
+
+    /// The guide of a version of an item (办事指南), schema `ow.item/1`.
+    public static func data(_ version: ItemVersion, _ definition: ItemDefinition, registry: Registry) -> [UInt8] {
+        JSONWriter.bytes(capacity: 2_048) { writer in
             writer.member("schema", "ow.item/1")
-            writer.content(of: version.definition)
-            if let agency = registry.agencies[version.definition.agency] { writer.member("agencyName", agency.name) }
+            writer.content(of: definition)
+            if let agency = registry.agencies[definition.agency] { writer.member("agencyName", agency.name) }
             writer.member("version", version.number)
             writer.member("effectiveFrom", version.effectiveFrom)
         }

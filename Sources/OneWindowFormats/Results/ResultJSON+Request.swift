@@ -63,7 +63,7 @@ extension JSONWriter {
         member("ruleEdition", opening.ruleEdition)
         member("channel", opening.channel)
         code("hall", opening.hall, in: registry.halls)
-        if let item = opening.item { member("item", registry.item(item)?.code.text) }
+        if let item = opening.item { member("item", registry.code(of: item)?.text) }
         member("reportClass", opening.reportClass)
         member("follows", follows?.text)
         member("followsID", opening.follows?.rawValue)

@@ -27,6 +27,12 @@ enum SchemaV2 {
             body    BLOB NOT NULL,
             PRIMARY KEY (kind, handle, version)
         ) STRICT, WITHOUT ROWID;
+        CREATE TABLE items (
+            handle  INTEGER NOT NULL,
+            version INTEGER NOT NULL,
+            summary BLOB NOT NULL,
+            PRIMARY KEY (handle, version)
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE cases (
             id            INTEGER PRIMARY KEY,
             number        TEXT NOT NULL UNIQUE,

@@ -60,6 +60,7 @@ enum ConformanceRows {
         try writer.append(journal(seed, caseID: seed))
         try writer.putRegistryHead(ChainHead(sequence: seed, digest: digest(UInt8(truncatingIfNeeded: seed))))
         try writer.putRegistry(RegistryRow(kind: 1, handle: UInt32(seed), version: 0, body: awkward))
+        try writer.putItem(ItemRow(handle: UInt32(seed), version: 1, summary: awkward))
         try writer.insertCase(theCase(seed))
         try writer.putSerial(SerialRow(item: UInt32(seed), date: CivilDate(dayNumber: 1), last: 1))
         try writer.putOutcome(request("R-\(seed)"), awkward)
@@ -75,6 +76,7 @@ enum ConformanceRows {
         try writer.append(journal(seed + 1))
         try writer.putRegistryHead(ChainHead(sequence: seed + 1, digest: digest(0)))
         try writer.putRegistry(RegistryRow(kind: 1, handle: UInt32(seed), version: 0, body: [1]))
+        try writer.putItem(ItemRow(handle: UInt32(seed), version: 1, summary: [1]))
         try writer.updateCase(theCase(seed, phase: 9, body: [9]))
         try writer.putSerial(SerialRow(item: UInt32(seed), date: CivilDate(dayNumber: 1), last: 2))
         try writer.removeTimer(timer(Int64(seed), seed))
@@ -93,6 +95,7 @@ enum ConformanceRows {
         var lines = ["\(try reader.journalHead())", "\(try reader.registryHead())", "\(try reader.lastCaseID())"]
         for row in try reader.journal(after: 0, limit: 1_000) { lines.append("\(row)") }
         for row in try reader.registryRows() { lines.append("\(row)") }
+        for row in try reader.itemRows(after: nil, limit: 1_000) { lines.append("\(row)") }
         for row in try reader.cases(after: 0, limit: 1_000) { lines.append("\(row)") }
         for row in try reader.serials() { lines.append("\(row)") }
         for row in try reader.dueTimers(through: Instant(milliseconds: .max), limit: 1_000) { lines.append("\(row)") }

@@ -89,6 +89,44 @@ extension StoreConformance {
                     RegistryRow(kind: $0.0, handle: $0.1, version: $0.2, body: [2])
                 }
                 probe.equal(try reader.registryRows(), expected, "the registry")
+                probe.equal(
+                    try reader.registryRows(kinds: 2...6), expected.filter { (2...6).contains($0.kind) }, "some kinds")
+                probe.equal(try reader.registryRows(kinds: 3...5), [], "kinds of which there are none")
+                for row in expected {
+                    let key = (row.kind, row.handle, row.version)
+                    probe.equal(
+                        try reader.registryRow(kind: key.0, handle: key.1, version: key.2), row, "an entry")
+                    probe.equal(
+                        try reader.registryRow(kind: key.0, handle: key.1 / 2, version: key.2 / 3 + 2), nil, "no entry")
+                }
+                probe.equal(try reader.registryCount(kind: 6), 4, "entries of a kind")
+                probe.equal(try reader.registryCount(kind: 5), 0, "entries of a kind of which there are none")
+            }
+        },
+        Check("summaries of items come by handle and version, page by page, and replace those with the same key") {
+            store, probe in
+            let keys: [(UInt32, UInt32)] = [(2, 1), (1, 2), (300, 1), (1, 1), (.max, .max), (1, 10), (2, 300)]
+            try store.write { (writer) throws(StoreFailure) in
+                for summary in [[UInt8(1)], Rows.awkward, []] {
+                    for key in keys { try writer.putItem(ItemRow(handle: key.0, version: key.1, summary: summary)) }
+                }
+            }
+            try store.read { (reader) throws(StoreFailure) in
+                let expected = keys.sorted { $0 < $1 }.map { ItemRow(handle: $0.0, version: $0.1, summary: []) }
+                for limit in [1, 2, 3, keys.count, keys.count + 1] {
+                    var seen: [ItemRow] = []
+                    while true {
+                        let rows = try reader.itemRows(after: seen.last, limit: limit)
+                        probe.equal(rows.count <= limit, true, "the size of a page")
+                        if rows.isEmpty { break }
+                        seen += rows
+                    }
+                    probe.equal(seen, expected, "the summaries in pages of \(limit)")
+                }
+                probe.equal(try reader.itemRows(after: nil, limit: 0), [], "an empty page")
+                let between = ItemRow(handle: 1, version: 5, summary: [])
+                probe.equal(
+                    try reader.itemRows(after: between, limit: 9), Array(expected.dropFirst(2)), "those after none")
             }
         },
     ]

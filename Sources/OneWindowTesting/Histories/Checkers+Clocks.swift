@@ -1,4 +1,4 @@
-public import OneWindowCore
+import OneWindowCore
 public import OneWindowEngine
 
 extension Checkers {
@@ -37,8 +37,8 @@ extension Checkers {
     }
 
     private static func end(of clock: Clock, _ state: CaseState, _ engine: Engine, edition: UInt32) -> Instant? {
-        let definition = engine.registry.definition(state.opening.item, version: state.opening.version)
-        guard let calendar = engine.calendars.calendar(edition: edition, region: definition?.region ?? "") else {
+        let version = engine.registry.item(state.opening.item)?.version(state.opening.version)
+        guard let calendar = engine.calendars.calendar(edition: edition, region: version?.region ?? "") else {
             return nil
         }
         let rules = engine.clockRules[clock.ruleEdition]

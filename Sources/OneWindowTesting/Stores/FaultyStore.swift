@@ -107,7 +107,16 @@ private final class FaultyTransaction: StoreWriter {
         try counted().journal(after: sequence, limit: limit)
     }
     func registryHead() throws(StoreFailure) -> ChainHead { try counted().registryHead() }
-    func registryRows() throws(StoreFailure) -> [RegistryRow] { try counted().registryRows() }
+    func registryRows(kinds: ClosedRange<UInt16>) throws(StoreFailure) -> [RegistryRow] {
+        try counted().registryRows(kinds: kinds)
+    }
+    func registryRow(kind: UInt16, handle: UInt32, version: UInt32) throws(StoreFailure) -> RegistryRow? {
+        try counted().registryRow(kind: kind, handle: handle, version: version)
+    }
+    func registryCount(kind: UInt16) throws(StoreFailure) -> Int { try counted().registryCount(kind: kind) }
+    func itemRows(after row: ItemRow?, limit: Int) throws(StoreFailure) -> [ItemRow] {
+        try counted().itemRows(after: row, limit: limit)
+    }
     func lastCaseID() throws(StoreFailure) -> UInt64 { try counted().lastCaseID() }
     func caseRow(_ id: CaseID) throws(StoreFailure) -> CaseRow? { try counted().caseRow(id) }
     func caseID(_ number: CaseNumber) throws(StoreFailure) -> CaseID? { try counted().caseID(number) }
@@ -140,6 +149,7 @@ private final class FaultyTransaction: StoreWriter {
     func append(_ row: JournalRow) throws(StoreFailure) { try writing().append(row) }
     func putRegistryHead(_ head: ChainHead) throws(StoreFailure) { try writing().putRegistryHead(head) }
     func putRegistry(_ row: RegistryRow) throws(StoreFailure) { try writing().putRegistry(row) }
+    func putItem(_ row: ItemRow) throws(StoreFailure) { try writing().putItem(row) }
     func insertCase(_ row: CaseRow) throws(StoreFailure) { try writing().insertCase(row) }
     func updateCase(_ row: CaseRow) throws(StoreFailure) { try writing().updateCase(row) }
     func putSerial(_ row: SerialRow) throws(StoreFailure) { try writing().putSerial(row) }

@@ -25,6 +25,8 @@ public struct MemoryContent: Sendable, Equatable {
     // The journal in pieces: a copy of the content shares all but the last of them.
     var chunks: [[JournalRow]] = []
     var registry = TreeDictionary<RegistryKey, RegistryRow>()
+    /// By handle and version; the kind is 0.
+    var items = TreeDictionary<RegistryKey, ItemRow>()
     var caseIDs: [UInt64] = []
     var cases = TreeDictionary<UInt64, CaseRow>()
     var numbers = TreeDictionary<CaseNumber, UInt64>()
@@ -96,6 +98,15 @@ extension MemoryContent {
             for row in newValue {
                 registry[RegistryKey(kind: row.kind, handle: row.handle, version: row.version)] = row
             }
+        }
+    }
+
+    /// The summaries of versions of items, by handle and version.
+    public var itemRows: [ItemRow] {
+        get { items.sorted { $0.key < $1.key }.map(\.value) }
+        set {
+            items = TreeDictionary()
+            for row in newValue { items[RegistryKey(kind: 0, handle: row.handle, version: row.version)] = row }
         }
     }
 

@@ -44,7 +44,27 @@ final class MemoryTransaction: StoreWriter {
 
     func putRegistryHead(_ head: ChainHead) { content.registryHead = head }
 
-    func registryRows() -> [RegistryRow] { content.registryRows }
+    func registryRows(kinds: ClosedRange<UInt16>) -> [RegistryRow] {
+        content.registryRows.filter { kinds.contains($0.kind) }
+    }
+
+    func registryRow(kind: UInt16, handle: UInt32, version: UInt32) -> RegistryRow? {
+        content.registry[.init(kind: kind, handle: handle, version: version)]
+    }
+
+    func registryCount(kind: UInt16) -> Int { content.registry.count { $0.key.kind == kind } }
+
+    func itemRows(after row: ItemRow?, limit: Int) -> [ItemRow] {
+        let rows = content.itemRows
+        let start = row.map { last in
+            rows.firstIndex { ($0.handle, $0.version) > (last.handle, last.version) } ?? rows.count
+        }
+        return Array(rows[(start ?? 0)...].prefix(max(limit, 0)))
+    }
+
+    func putItem(_ row: ItemRow) {
+        content.items[.init(kind: 0, handle: row.handle, version: row.version)] = row
+    }
 
     func putRegistry(_ row: RegistryRow) {
         content.registry[.init(kind: row.kind, handle: row.handle, version: row.version)] = row

@@ -28,7 +28,7 @@ struct CaseCommandGroup: ParsableCommand {
                     throw OneWindowError(Rejection(.unknownCase, number))
                 }
                 let texts = personal ? try engine.personalTexts(of: number) : []
-                let registry = engine.registry
+                let registry = try engine.registry(for: state)
                 let history = try engine.history(of: number)
                 if output.json {
                     Console.line(ResultJSON.data(state, registry: registry, personal: texts))

@@ -113,7 +113,7 @@ struct DemoCommand: ParsableCommand {
 
     private func story(_ statistics: DayStatistics, _ engine: Engine) throws -> DayReport.Story? {
         guard let state = statistics.toldCase else { return nil }
-        let registry = engine.registry
+        let registry = try engine.registry(for: state)
         let words = CaseStory(registry: registry, state: state)
         let item = registry.definition(state.opening.item, version: state.opening.version)
         var steps: [DayReport.StoryStep] = []

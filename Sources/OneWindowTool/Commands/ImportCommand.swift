@@ -88,7 +88,7 @@ enum ItemLoader {
 
     static func load(_ read: ItemImport, into engine: Engine, at instant: Instant) throws -> Answer {
         let before = engine.registry
-        let (document, refused) = settle(read, registry: before)
+        let (document, refused) = try settle(read, engine: engine)
         if document.count > 0 {
             guard let id = RequestID("import-\(instant.milliseconds)-\(ProcessInfo.processInfo.processIdentifier)")
             else {
@@ -111,14 +111,14 @@ enum ItemLoader {
 
     /// The document without what the registry refuses: an item that cannot be published is kept as a draft, anything
     /// else is left out.
-    private static func settle(_ read: ItemImport, registry: Registry) -> (RegistryDocument, [ImportDoubt]) {
+    private static func settle(_ read: ItemImport, engine: Engine) throws -> (RegistryDocument, [ImportDoubt]) {
         var document = read.document
         var lines = read.itemLines
         var doubts: [ImportDoubt] = []
         // Leaving an entry out can take the ground from under others, which the next round then finds; each round
         // shrinks the document.
         while document.count > 0 {
-            let violations = RegistryDecider.violations(of: document, registry: registry)
+            let violations = try engine.violations(of: document)
             if violations.isEmpty { break }
             var dropped: [String: Set<Int>] = [:]
             var demoted: Set<Int> = []

@@ -45,7 +45,6 @@ struct SupervisionCommandGroup: ParsableCommand {
             let filter = try filter()
             try Console.run(output) {
                 let engine = try database.open()
-                let registry = engine.registry
                 var listed = 0
                 var last: RaisedWarning?
                 while listed < most {
@@ -54,7 +53,7 @@ struct SupervisionCommandGroup: ParsableCommand {
                     last = end
                     listed += page.count
                     for raised in page {
-                        let row = WarningRowText(raised, registry)
+                        let row = try WarningRowText(raised, of: engine)
                         if output.json {
                             try Console.json(row.answer)
                         } else {

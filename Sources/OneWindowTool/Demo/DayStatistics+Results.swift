@@ -70,14 +70,14 @@ extension DayStatistics {
     }
 
     var items: [DayReport.ItemRow] {
-        var counts = [Int](repeating: 0, count: registry.items.count)
-        for state in states { counts[Int(state.opening.item.rawValue) - 1] += 1 }
-        return registry.items.enumerated().compactMap { place, item in
-            guard counts[place] > 0, let definition = item.latest?.definition else { return nil }
+        var counts: [Handle<ItemDefinition>: Int] = [:]
+        for state in states { counts[state.opening.item, default: 0] += 1 }
+        return counts.sorted { $0.key < $1.key }.compactMap { item, count in
+            guard let definition = definitions[item] else { return nil }
             return DayReport.ItemRow(
                 name: Bilingual(definition.name),
                 agency: registry.agencies[definition.agency].map { Bilingual($0.name) },
-                cases: counts[place])
+                cases: count)
         }
     }
 }

@@ -10,6 +10,8 @@ struct DayStatistics {
     private(set) var waits: [(wait: Double, hall: Int, half: Int)] = []
     private var events = 0
     private var story: CaseState?
+    /// The newest definitions of the items that had cases.
+    private(set) var definitions: [Handle<ItemDefinition>: ItemDefinition] = [:]
 
     /// Reads a database from end to end.
     init(_ engine: Engine, progress: (Int, Int) -> Void) throws(OneWindowError) {
@@ -20,6 +22,12 @@ struct DayStatistics {
             let next = try engine.cases(after: states.last?.id.rawValue ?? 0, limit: 2_048)
             if next.isEmpty { break }
             states += next
+        }
+        let latest = Set(states.map(\.opening.item)).compactMap { item in
+            registry.item(item)?.latest.map { VersionKey(item, $0.number) }
+        }
+        for held in try engine.definitions(latest) {
+            if let held { definitions[held.item] = held.definition }
         }
         var after: UInt64 = 0
         while true {

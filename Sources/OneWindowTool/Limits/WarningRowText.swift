@@ -4,9 +4,18 @@ import OneWindow
 struct WarningRowText {
     private let raised: RaisedWarning
     private let registry: Registry
+    /// The newest definition of the item.
+    private let item: ItemDefinition?
 
-    init(_ raised: RaisedWarning, _ registry: Registry) {
+    init(_ raised: RaisedWarning, of engine: Engine) throws(OneWindowError) {
         self.raised = raised
+        let registry = engine.registry
+        let record = raised.item.flatMap { registry.item($0) }.flatMap { registry.item($0) }
+        if let record, let latest = record.latest {
+            item = try engine.definition(record.handle, version: latest.number)
+        } else {
+            item = nil
+        }
         self.registry = registry
     }
 
@@ -86,9 +95,5 @@ struct WarningRowText {
             tell(.answers, [:], ["post": place, "officer": who, "by": by])
         }
         return lines
-    }
-
-    private var item: ItemDefinition? {
-        raised.item.flatMap { registry.item($0) }.flatMap { registry.item($0)?.latest?.definition }
     }
 }

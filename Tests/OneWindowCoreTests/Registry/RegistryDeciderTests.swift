@@ -184,7 +184,7 @@ struct RegistryDeciderTests {
             #expect(!registry.canApply(.agencySet(Handle(handle), agency)), "\(handle)")
         }
         let known = try #require(registry.items.first)
-        let definition = try #require(known.latest?.definition)
+        let definition = try #require(registry.definition(known.handle, version: 1))
         #expect(registry.canApply(.itemVersionAdded(known.handle, version: 2, effectiveFrom: nil, definition)))
         for version in [UInt32(0), 1, 3] {
             #expect(

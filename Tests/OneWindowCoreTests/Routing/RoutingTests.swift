@@ -27,8 +27,13 @@ struct RoutingTests {
             guard let record = registry.item(item).flatMap({ registry.item($0) }) else {
                 refusal = .unknownItem; return
             }
-            guard let version = record.version(on: date) else { refusal = .itemNotPublished; return }
-            guard version.definition.channels.contains(channel) else { refusal = .channelNotOffered; return }
+            guard let version = record.version(on: date),
+                let definition = registry.definition(record.handle, version: version.number)
+            else {
+                refusal = .itemNotPublished
+                return
+            }
+            guard definition.channels.contains(channel) else { refusal = .channelNotOffered; return }
             guard channel == .window || channel == .kiosk else {
                 self.version = version.number
                 isOpen = true
@@ -38,9 +43,9 @@ struct RoutingTests {
             while let place = registry.halls[code] {
                 let kinds = registry.windows.entries.filter { window in
                     window.hall == code && (window.kind == .comprehensive || window.kind == .dedicated)
-                        && (window.agencies.isEmpty || window.agencies.contains(version.definition.agency))
+                        && (window.agencies.isEmpty || window.agencies.contains(definition.agency))
                 }.map(\.kind.rawValue)
-                if version.definition.levels.contains(place.level), let first = kinds.min() {
+                if definition.levels.contains(place.level), let first = kinds.min() {
                     self.hall = code
                     self.version = version.number
                     kind = WindowKind(rawValue: first)

@@ -28,7 +28,11 @@ struct WireTests {
         }
         do { samples.records = try Checkers.events(of: engine) } catch { Issue.record(error) }
         samples.states = (try? Checkers.cases(of: engine)) ?? []
-        samples.definitions = engine.registry.items.flatMap { $0.versions.map(\.definition) }
+        do {
+            samples.definitions = try engine.items(limit: 1_000).flatMap(\.definitions)
+        } catch {
+            Issue.record(error)
+        }
         return samples
     }()
 
