@@ -82,7 +82,8 @@ extension RoutingTable {
             for case let from? in item.versions.map(\.effectiveFrom) {
                 if from <= date { first = max(first, from) } else { last = min(last, from.adding(days: -1)) }
             }
-            let version = item.version(on: date)
+            // What is paused or cancelled goes nowhere, like what is not published.
+            let version = item.version(on: date).flatMap { $0.definition.elements.status.isOpen ? $0 : nil }
             let definition = version?.definition
             let post = definition?.stages.first?.first?.post ?? definition?.decisionPost
             builder.addItem(

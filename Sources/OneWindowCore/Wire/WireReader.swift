@@ -168,6 +168,13 @@ extension WireReader.Field {
         var reader = WireReader(content)
         return try Value(from: &reader)
     }
+
+    /// The value as what a closure reads from its fields.
+    func nested<Value>(_ read: (inout WireReader) throws(WireError) -> Value) throws(WireError) -> Value {
+        guard let content else { throw .malformed(field: number) }
+        var reader = WireReader(content)
+        return try read(&reader)
+    }
 }
 
 /// Unwraps a field that must have been there.
