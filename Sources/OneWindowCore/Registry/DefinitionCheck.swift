@@ -1,10 +1,7 @@
 /// What a definition must satisfy, as a draft and to be published. Every violation is listed, in the order of the
-/// checks.
-///
-/// Sources: Administrative Licensing Law articles 4 and 30 (a licence rests on law, and its conditions, materials and
-/// limits are published); GB/T 39554.2-2020 for the elements of an item.
-enum DefinitionCheck {
-    /// Violations that even a draft may not have.
+/// checks. The rules of publishing stand in ``DefinitionRule``.
+public enum DefinitionCheck {
+    /// Violations that even a draft may not have: texts and lists within their limits, keys given once.
     static func shape(of definition: ItemDefinition) -> [Rejection] {
         var found: [Rejection] = []
         let subject = definition.code.text
@@ -44,6 +41,7 @@ enum DefinitionCheck {
             }
         }
         found += shape(of: definition.timing, subject)
+        found += ElementShapeCheck.violations(of: definition)
         if let twice = firstRepeated(definition.materials.map(\.code)) ?? firstRepeated(definition.steps.map(\.code)) {
             found.append(Rejection(.duplicateEntry, "\(subject) \(twice)"))
         }
@@ -65,60 +63,6 @@ enum DefinitionCheck {
             found.append(Rejection(.malformedField, "\(subject) \(procedure.ground.name)"))
         }
         return found
-    }
-
-    /// Violations that keep a definition from being published, given what is registered.
-    static func publishing(_ definition: ItemDefinition, in registry: Registry) -> [Rejection] {
-        let subject = definition.code.text
-        var found: [Rejection] = []
-        if definition.type == .licence && definition.legalBases.isEmpty {
-            found.append(Rejection(.licenceWithoutLaw, subject))
-        }
-        if definition.channels.channels.isEmpty { found.append(Rejection(.channelMissing, subject)) }
-        if definition.levels.levels.isEmpty { found.append(Rejection(.levelMissing, subject)) }
-        found += limits(of: definition)
-        if registry.agencies.handle(definition.agency) == nil {
-            found.append(Rejection(.unknownReference, "\(subject) \(definition.agency)"))
-        }
-        if let post = definition.decisionPost {
-            found += check(post, has: .decision, for: definition, ofItsAgency: true, in: registry)
-        } else {
-            found.append(Rejection(.decisionPostMissing, subject))
-        }
-        for step in definition.steps {
-            found += check(step.post, has: .review, for: definition, ofItsAgency: false, in: registry)
-        }
-        return found
-    }
-
-    private static func limits(of definition: ItemDefinition) -> [Rejection] {
-        let subject = definition.code.text
-        guard let promised = definition.promisedLimit else { return [Rejection(.promiseMissing, subject)] }
-        var found: [Rejection] = []
-        if definition.caseType == .immediate && promised.amount > 0 {
-            found.append(Rejection(.immediateWithLimit, subject))
-        }
-        // Working and natural days cannot be compared without a calendar, so only like units are.
-        if let statutory = definition.statutoryLimit, statutory.unit == promised.unit,
-            promised.amount > statutory.amount
-        {
-            found.append(Rejection(.promiseOverStatutory, subject))
-        }
-        if promised.unit == .workday {
-            let needed = definition.stages.map { $0.map { $0.limitWorkdays ?? 0 }.max() ?? 0 }.reduce(0, +)
-            if needed > promised.amount { found.append(Rejection(.stepsOverPromise, subject)) }
-        }
-        return found
-    }
-
-    private static func check(
-        _ code: Code, has duty: Duty, for definition: ItemDefinition, ofItsAgency: Bool, in registry: Registry
-    ) -> [Rejection] {
-        let subject = "\(definition.code) \(code)"
-        guard let post = registry.posts[code] else { return [Rejection(.unknownReference, subject)] }
-        guard post.duties.contains(duty) else { return [Rejection(.postLacksDuty, subject)] }
-        if ofItsAgency && post.agency != definition.agency { return [Rejection(.wrongAgency, subject)] }
-        return []
     }
 }
 

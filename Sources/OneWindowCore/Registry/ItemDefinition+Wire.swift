@@ -20,6 +20,7 @@ extension LegalBasis: WireCodable {
     public func encode(to writer: inout WireWriter) {
         writer.text(1, law)
         writer.text(2, article)
+        if !$details.isBlank { writer.message(3, details) }
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -28,6 +29,7 @@ extension LegalBasis: WireCodable {
             switch field.number {
             case 1: law = try field.text()
             case 2: article = try field.text()
+            case 3: details = try field.message()
             default: break
             }
         }
@@ -42,6 +44,7 @@ extension Material: WireCodable {
         writer.number(4, UInt64(source.rawValue))
         writer.number(5, UInt64(originals))
         writer.number(6, UInt64(copies))
+        if !$details.isBlank { writer.message(7, details) }
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -51,6 +54,7 @@ extension Material: WireCodable {
         var source: MaterialSource?
         var originals = 0
         var copies = 0
+        var details = MaterialDetails.blank
         while let field = try reader.next() {
             switch field.number {
             case 1: code = try field.code()
@@ -59,12 +63,13 @@ extension Material: WireCodable {
             case 4: source = try field.known()
             case 5: originals = Int(try field.number(as: UInt8.self))
             case 6: copies = Int(try field.number(as: UInt8.self))
+            case 7: details = try field.message()
             default: break
             }
         }
         self.init(
             code: try required(code, 1), name: name, necessity: try required(necessity, 3),
-            source: try required(source, 4), originals: originals, copies: copies)
+            source: try required(source, 4), originals: originals, copies: copies, details: details)
     }
 }
 
@@ -75,6 +80,7 @@ extension StepDefinition: WireCodable {
         writer.text(3, post.text)
         writer.optional(4, limitWorkdays.map { UInt64($0) })
         writer.text(5, skill?.text ?? "")
+        if !result.chinese.isEmpty || result.english != nil { writer.message(6, result) }
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -83,6 +89,7 @@ extension StepDefinition: WireCodable {
         var post: Code?
         var limit: Int?
         var skill: Code?
+        var result = LocalizedText("")
         while let field = try reader.next() {
             switch field.number {
             case 1: code = try field.code()
@@ -90,11 +97,13 @@ extension StepDefinition: WireCodable {
             case 3: post = try field.code()
             case 4: limit = Int(try field.optional(as: UInt16.self))
             case 5: skill = try field.code()
+            case 6: result = try field.message()
             default: break
             }
         }
         self.init(
-            code: try required(code, 1), name: name, post: try required(post, 3), limitWorkdays: limit, skill: skill)
+            code: try required(code, 1), name: name, post: try required(post, 3), limitWorkdays: limit, skill: skill,
+            result: result)
     }
 }
 
@@ -135,6 +144,7 @@ extension ItemDefinition: WireCodable {
         writer.messages(14, stages.map { Stage($0) })
         writer.text(15, decisionPost?.text ?? "")
         if timing != ItemTiming() { writer.message(16, timing) }
+        if !$elements.isBlank { writer.message(17, elements) }
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -157,7 +167,7 @@ extension ItemDefinition: WireCodable {
             type: try required(type, 5), region: rest.region, caseType: try required(caseType, 7),
             legalBases: rest.legalBases, statutoryLimit: rest.statutoryLimit, promisedLimit: rest.promisedLimit,
             levels: rest.levels, channels: rest.channels, materials: rest.materials, stages: rest.stages,
-            decisionPost: rest.decisionPost, timing: rest.timing)
+            decisionPost: rest.decisionPost, timing: rest.timing, elements: rest.elements)
     }
 
     /// The fields that may be absent.
@@ -174,6 +184,7 @@ extension ItemDefinition: WireCodable {
         var stages: [[StepDefinition]] = []
         var decisionPost: Code?
         var timing = ItemTiming()
+        var elements = ItemElements.blank
 
         mutating func read(_ field: WireReader.Field) throws(WireError) {
             switch field.number {
@@ -189,6 +200,7 @@ extension ItemDefinition: WireCodable {
             case 14: stages.append(try field.message(as: Stage.self).steps)
             case 15: decisionPost = try field.code()
             case 16: timing = try field.message()
+            case 17: elements = try field.message()
             default: break
             }
         }

@@ -34,6 +34,8 @@ public struct ItemDefinition: Sendable, Hashable {
     public var decisionPost: Code?
     /// What its own law says of its clocks beyond the limits.
     public var timing: ItemTiming
+    /// The standard elements beyond these.
+    @Rare public var elements: ItemElements
 
     /// Creates a definition. What is left out is empty, which a draft may be.
     public init(
@@ -41,7 +43,8 @@ public struct ItemDefinition: Sendable, Hashable {
         caseType: CaseType = .promised, legalBases: [LegalBasis] = [], statutoryLimit: TimeLimit? = nil,
         promisedLimit: TimeLimit? = nil, levels: HallLevelSet = [], channels: ChannelSet = [],
         materials: [Material] = [],
-        stages: [[StepDefinition]] = [], decisionPost: Code? = nil, timing: ItemTiming = ItemTiming()
+        stages: [[StepDefinition]] = [], decisionPost: Code? = nil, timing: ItemTiming = ItemTiming(),
+        elements: ItemElements = .blank
     ) {
         self.code = code
         self.name = name
@@ -59,6 +62,7 @@ public struct ItemDefinition: Sendable, Hashable {
         self.stages = stages
         self.decisionPost = decisionPost
         self.timing = timing
+        _elements = Rare(wrappedValue: elements)
     }
 
     /// The steps of all stages, in order; a step's place here is its number in the journal.
@@ -86,11 +90,14 @@ public struct LegalBasis: Sendable, Hashable {
     public var law: String
     /// The article, such as `第三十五条`; empty where the whole is meant.
     public var article: String
+    /// What is known of it besides: document number, text, issuing body, day.
+    @Rare public var details: LegalBasisDetails
 
     /// Creates a basis.
-    public init(law: String, article: String = "") {
+    public init(law: String, article: String = "", details: LegalBasisDetails = .blank) {
         self.law = law
         self.article = article
+        _details = Rare(wrappedValue: details)
     }
 }
 
@@ -108,11 +115,13 @@ public struct Material: Sendable, Hashable {
     public var originals: Int
     /// Copies asked for, 0 to 99.
     public var copies: Int
+    /// What is known of it besides.
+    @Rare public var details: MaterialDetails
 
     /// Creates a material.
     public init(
         code: Code, name: LocalizedText, necessity: Necessity = .necessary, source: MaterialSource = .applicant,
-        originals: Int = 1, copies: Int = 0
+        originals: Int = 1, copies: Int = 0, details: MaterialDetails = .blank
     ) {
         self.code = code
         self.name = name
@@ -120,6 +129,7 @@ public struct Material: Sendable, Hashable {
         self.source = source
         self.originals = originals
         self.copies = copies
+        _details = Rare(wrappedValue: details)
     }
 }
 
@@ -135,13 +145,19 @@ public struct StepDefinition: Sendable, Hashable {
     public var limitWorkdays: Int?
     /// The skill the officer needs, or nil.
     public var skill: Code?
+    /// What it ends in (办理结果), such as an opinion; may be empty.
+    public var result: LocalizedText
 
     /// Creates a step.
-    public init(code: Code, name: LocalizedText, post: Code, limitWorkdays: Int? = nil, skill: Code? = nil) {
+    public init(
+        code: Code, name: LocalizedText, post: Code, limitWorkdays: Int? = nil, skill: Code? = nil,
+        result: LocalizedText = LocalizedText("")
+    ) {
         self.code = code
         self.name = name
         self.post = post
         self.limitWorkdays = limitWorkdays
         self.skill = skill
+        self.result = result
     }
 }

@@ -48,6 +48,8 @@ public struct ItemVersion: Sendable, Hashable {
     public let region: String
     /// How a case is done.
     public let caseType: CaseType
+    /// Whether new applications are taken: not where the item is paused or cancelled, or became part of others.
+    public let isOpen: Bool
     /// The levels of hall that take it.
     public let levels: HallLevelSet
     /// The channels it is offered through.
@@ -63,6 +65,7 @@ public struct ItemVersion: Sendable, Hashable {
         type = definition.type
         region = definition.region
         caseType = definition.caseType
+        isOpen = definition.elements.status.isOpen
         levels = definition.levels
         channels = definition.channels
     }
@@ -70,7 +73,8 @@ public struct ItemVersion: Sendable, Hashable {
     /// Whether a definition may be the one of this version: where not, nobody needs to read that.
     func fits(_ definition: ItemDefinition) -> Bool {
         type == definition.type && region == definition.region && caseType == definition.caseType
-            && levels == definition.levels && channels == definition.channels
+            && isOpen == definition.elements.status.isOpen && levels == definition.levels
+            && channels == definition.channels
     }
 }
 
@@ -99,6 +103,7 @@ extension ItemSummary: WireCodable {
         writer.number(8, UInt64(version.caseType.rawValue))
         writer.number(9, UInt64(version.levels.rawValue))
         writer.number(10, UInt64(version.channels.rawValue))
+        writer.flag(11, !version.isOpen)
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -127,6 +132,7 @@ extension ItemSummary: WireCodable {
         var region = ""
         var levels = HallLevelSet()
         var channels = ChannelSet()
+        var isClosed = false
 
         mutating func read(_ field: WireReader.Field) throws(WireError) {
             switch field.number {
@@ -137,6 +143,7 @@ extension ItemSummary: WireCodable {
             case 7: region = try field.text()
             case 9: levels = HallLevelSet(rawValue: try field.number())
             case 10: channels = ChannelSet(rawValue: try field.number())
+            case 11: isClosed = try field.flag()
             default: break
             }
         }
@@ -152,6 +159,7 @@ extension ItemVersion {
         self.type = type
         region = rest.region
         self.caseType = caseType
+        isOpen = !rest.isClosed
         levels = rest.levels
         channels = rest.channels
     }

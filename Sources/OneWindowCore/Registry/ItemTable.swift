@@ -148,9 +148,12 @@ struct PackedVersion: Sendable {
     private let typeCode: UInt32
     let channels: UInt16
     let levels: UInt8
+    /// The number of the case type; with ``closed`` where nothing new is taken.
     private let caseTypeNumber: UInt8
     /// The place of the next version among the later ones, counted from 1; 0 where there is none.
     fileprivate(set) var next: UInt32 = 0
+
+    private static let closed: UInt8 = 0x80
 
     /// A day that no version is published for.
     private static let never = Int32.min
@@ -171,7 +174,7 @@ struct PackedVersion: Sendable {
         typeCode = version.type.code.utf8.reduce(0) { $0 << 8 | UInt32($1) }
         channels = version.channels.rawValue
         levels = version.levels.rawValue
-        caseTypeNumber = version.caseType.rawValue
+        caseTypeNumber = version.caseType.rawValue | (version.isOpen ? 0 : Self.closed)
     }
 
     /// The day from which it holds, or nil for a draft.
@@ -179,13 +182,9 @@ struct PackedVersion: Sendable {
 
     /// The type.
     var type: ItemType {
-        var bytes: [UInt8] = []
-        var rest = typeCode
-        while rest != 0 {
-            bytes.insert(UInt8(truncatingIfNeeded: rest), at: 0)
-            rest >>= 8
+        withUnsafeBytes(of: typeCode.bigEndian) { bytes in
+            ItemType(String(decoding: bytes.dropFirst(typeCode.leadingZeroBitCount / 8), as: UTF8.self)) ?? .other
         }
-        return ItemType(String(decoding: bytes, as: UTF8.self)) ?? .other
     }
 
     /// The region.
@@ -194,7 +193,10 @@ struct PackedVersion: Sendable {
         return digits == 0 && region == 0 ? "" : padded(Int(digits), to: Int(region & 15))
     }
 
-    var caseType: CaseType { CaseType(rawValue: caseTypeNumber) ?? .promised }
+    var caseType: CaseType { CaseType(rawValue: caseTypeNumber & ~Self.closed) ?? .promised }
+
+    /// Whether new applications are taken.
+    var isOpen: Bool { caseTypeNumber & Self.closed == 0 }
 
     /// Whether both say the same, wherever they stand.
     func isEqual(to other: PackedVersion) -> Bool {
@@ -213,6 +215,7 @@ extension ItemVersion {
         type = packed.type
         region = packed.regionText
         caseType = packed.caseType
+        isOpen = packed.isOpen
         levels = HallLevelSet(rawValue: packed.levels)
         channels = ChannelSet(rawValue: packed.channels)
     }

@@ -178,6 +178,66 @@ extension RejectionCode {
             ("a version may not take effect before the one that it follows", "新版本的生效日期不得早于前一版本")
         case .levelMissing:
             ("a published item must be taken at one level of hall at least", "发布的事项必须至少可在一级大厅受理")
+        case .visitsUnexplained:
+            ("an item that needs a visit must say why", "到办事现场次数大于零的，必须说明原因")
+        case .feeWithoutBasis:
+            ("what is charged must rest on a basis", "收费事项必须有收费依据")
+        case .feeWithoutStandard:
+            ("what is charged must have a standard", "收费事项必须有收费标准")
+        case .entrustingBodyMissing:
+            ("a body that acts for another must name it", "受委托实施的，必须写明委托部门")
+        case .toleranceNotPromised:
+            ("only a promised item may be accepted with a material missing", "只有承诺件可以容缺受理，即办件不得容缺")
+        case .toleranceOfPrimary:
+            ("only a secondary material may be missing", "只有次要材料可以容缺，主要材料不得容缺")
+        case .toleranceTooLong:
+            ("the time to hand in what was missing is longer than the promised limit", "容缺补齐时限超过承诺时限")
+        case .toleranceSensitive:
+            ("an item in a sensitive field may not be accepted with a material missing", "涉及公共安全、生态环境、生命健康等领域的事项不得容缺受理")
+        case .promiseSensitive:
+            ("an item in a sensitive field may not be granted on a promise", "涉及国家安全、公共安全等领域的事项不得实行告知承诺")
+        case .promiseIncomplete:
+            ("notice and promise must state form, verification and the version of the text", "实行告知承诺必须写明承诺形式、核查方式和承诺书版本")
+        case .crossProvinceWithoutForm:
+            ("handling across provinces must state its area and form, and a channel that allows it", "跨省通办必须写明通办范围和通办形式，并有可用的办理形式")
+        case .resultUnnamed:
+            ("a result must have a name", "审批结果必须写明名称")
+        case .proofNotRetained:
+            ("a proof off the list of retained proofs may not be asked for", "不得要求提交保留清单以外的证明")
+        case .statusUnexplained:
+            ("an item that is not in use must say why and since when", "暂停、取消、拆分、合并必须写明原因和日期")
+        case .successorsDisagree:
+            ("the successors do not fit the status", "承接事项与事项状态不符")
+        case .itemPaused:
+            ("the item is paused; no new case can be opened", "事项已暂停办理，不能提出新的申请")
+        case .itemCancelled:
+            ("the item is cancelled; no new case can be opened", "事项已取消，不能提出新的申请")
+        case .articleMissing:
+            ("a legal basis names no article", "设定依据未写明条款")
+        case .bodyNatureMissing:
+            ("the nature of the body is not stated", "未写明实施主体性质")
+        case .applicantsMissing:
+            ("whom the item serves is not stated", "未写明服务对象")
+        case .conditionsMissing:
+            ("the conditions are not stated", "未写明受理条件")
+        case .resultMissing:
+            ("no result is stated", "未写明审批结果")
+        case .visitsMissing:
+            ("the number of visits is not stated", "未写明到办事现场次数")
+        case .onlineDepthDisagrees:
+            ("no visit and fully online must go together", "到办事现场次数为零与全程网办不一致")
+        case .toleranceUnused:
+            ("tolerance and the materials that may follow later do not fit", "容缺受理与可容缺材料不一致")
+        case .serviceInfoMissing:
+            ("whom to ask or where to complain is not stated", "未写明咨询方式或监督投诉方式")
+        case .modeDisagrees:
+            ("a handling mode does not fit the rest", "办理方式与其他要素不一致")
+        case .materialIssuerMissing:
+            ("a material from a government body does not say which", "政府部门核发的材料未写明出具机构")
+        case .feeUnstated:
+            ("whether anything is charged is not stated", "未写明是否收费")
+        case .reformDisagrees:
+            ("the reform class does not fit the rest", "证照分离改革方式与其他要素不一致")
         }
     }
 }

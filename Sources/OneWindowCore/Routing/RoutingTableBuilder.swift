@@ -66,7 +66,8 @@ public struct RoutingTableBuilder: Sendable {
                 first = max(first, from)
                 guard best.map({ from >= $0 }) ?? true else { return }
                 best = from
-                let isComplete = version.agency != 0 && version.post != 0
+                // What is paused or cancelled goes nowhere, like what is not published.
+                let isComplete = version.agency != 0 && version.post != 0 && version.isOpen
                 entry = RoutingTable.ItemEntry(
                     agency: version.agency, post: version.post, version: isComplete ? number : 0,
                     channels: version.channels, levels: version.levels)

@@ -42,6 +42,13 @@ public struct ItemCode: Sendable, Hashable, Comparable, CustomStringConvertible 
         self.text = text
     }
 
+    private init(own text: StaticString) {
+        self.text = text.description
+    }
+
+    /// The code of a definition that says nothing yet.
+    static let none = ItemCode(own: "-")
+
     /// The code as it was given.
     public var description: String { text }
 

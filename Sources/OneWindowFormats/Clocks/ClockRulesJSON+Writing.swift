@@ -107,12 +107,6 @@ extension JSONWriter {
         }
     }
 
-    /// The members of a basis in law.
-    mutating func content(of basis: LegalBasis) {
-        member("law", basis.law)
-        filled("article", basis.article)
-    }
-
     mutating func member(_ name: StaticString, _ basis: LegalBasis?) {
         guard let basis else { return }
         object(name) { $0.content(of: basis) }

@@ -12,7 +12,6 @@ enum RequestCatalogueJSON {
             "code", "name", "kind", "priority", "needsFinding", "confirmsNegative", "reopenings", "dispatcher",
             "escalations", "basis",
         ])
-        let basis = try object.required("basis").object(allowing: ["law", "article"])
         return RequestCategory(
             code: try object.required("code").code(), name: try object.required("name").name(),
             kind: try object.required("kind").choice(), priority: try object.optional("priority")?.choice() ?? .normal,
@@ -21,7 +20,7 @@ enum RequestCatalogueJSON {
             reopenings: try object.optional("reopenings")?.integer(in: 0...RequestCategory.mostReopenings) ?? 1,
             dispatcher: try object.optional("dispatcher")?.code(),
             escalations: try object.list("escalations", escalation),
-            basis: LegalBasis(law: try basis.required("law").text(), article: try basis.text("article")))
+            basis: try RegistryJSON.legalBasis(object.required("basis")))
     }
 
     private static func escalation(_ node: JSONNode) throws(Rejection) -> RequestCategory.Escalation {

@@ -17,6 +17,15 @@ struct JSONObject {
         if let first = strangers.min() { throw member(first).rejection(.malformedField) }
     }
 
+    /// Refuses a member that is not among the known ones.
+    func allow(_ known: Set<String>) throws(Rejection) {
+        let strangers = members.keys.filter { !known.contains($0) }
+        if let first = strangers.min() { throw member(first).rejection(.malformedField) }
+    }
+
+    /// The names of all members, in no order.
+    var names: [String] { Array(members.keys) }
+
     private func member(_ name: String) -> JSONNode {
         JSONNode(members[name] ?? .null, path: .member(path, Self.shown(name)))
     }

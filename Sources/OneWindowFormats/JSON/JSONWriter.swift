@@ -34,6 +34,11 @@ struct JSONWriter {
         raw(String(number))
     }
 
+    mutating func element(_ flag: Bool) {
+        separate()
+        raw(flag ? "true" : "false")
+    }
+
     mutating func null() {
         separate()
         raw("null")
@@ -78,6 +83,15 @@ struct JSONWriter {
         key(name)
         separate()
         raw(flag ? "true" : "false")
+    }
+
+    /// A member whose name came from outside.
+    mutating func member(named name: String, _ text: String) {
+        separate()
+        quote(name)
+        bytes.append(UInt8(ascii: ":"))
+        separates = false
+        element(text)
     }
 
     /// A member whose value `body` writes, one only.

@@ -75,45 +75,4 @@ extension JSONWriter {
             writer.codes("skills", officer.skills)
         }
     }
-
-    /// The members of a definition, which stand in documents, guides and events alike.
-    mutating func content(of definition: ItemDefinition) {
-        member("code", definition.code.text)
-        member("name", definition.name)
-        filled("mainItem", definition.mainItem)
-        member("agency", definition.agency)
-        member("type", definition.type.code)
-        filled("region", definition.region)
-        member("caseType", definition.caseType)
-        array("legalBases", definition.legalBases) { writer, basis in writer.object { $0.content(of: basis) } }
-        member("statutoryLimit", definition.statutoryLimit)
-        member("promisedLimit", definition.promisedLimit)
-        set("levels", bits: UInt16(definition.levels.rawValue), of: HallLevel.self)
-        set("channels", bits: definition.channels.rawValue, of: Channel.self)
-        array("materials", definition.materials) { $0.object($1) }
-        array("stages", definition.stages) { writer, stage in writer.array(stage) { $0.object($1) } }
-        member("decisionPost", definition.decisionPost)
-        member("timing", definition.timing)
-    }
-
-    private mutating func object(_ material: Material) {
-        object { writer in
-            writer.member("code", material.code)
-            writer.member("name", material.name)
-            writer.member("necessity", material.necessity)
-            writer.member("source", material.source)
-            writer.member("originals", material.originals)
-            writer.member("copies", material.copies)
-        }
-    }
-
-    private mutating func object(_ step: StepDefinition) {
-        object { writer in
-            writer.member("code", step.code)
-            writer.member("name", step.name)
-            writer.member("post", step.post)
-            writer.member("limitWorkdays", step.limitWorkdays)
-            writer.member("skill", step.skill)
-        }
-    }
 }

@@ -97,7 +97,8 @@ struct RegistryDeciderTests {
 
     @Test("every rule of definitions has a row")
     func coverage() {
-        let ofDefinitions = Set(RejectionCode.allCases.filter { $0.rawValue >= 651 })
+        // Those of the elements, from 665 on, have theirs in DefinitionRuleTests.
+        let ofDefinitions = Set(RejectionCode.allCases.filter { (651...661).contains($0.rawValue) })
         #expect(ofDefinitions.subtracting(Self.rows.map(\.rule)).isEmpty)
     }
 

@@ -30,6 +30,15 @@ struct RejectionTests {
         (653, .immediateWithLimit), (654, .unknownReference), (655, .postLacksDuty), (656, .stepsOverPromise),
         (657, .decisionPostMissing), (658, .channelMissing), (659, .promiseMissing), (660, .effectiveTooEarly),
         (661, .levelMissing),
+        (665, .visitsUnexplained), (666, .feeWithoutBasis), (667, .feeWithoutStandard), (668,
+        .entrustingBodyMissing), (669, .toleranceNotPromised), (670, .toleranceOfPrimary), (671,
+        .toleranceTooLong), (672, .toleranceSensitive), (673, .promiseSensitive), (674, .promiseIncomplete),
+        (675, .crossProvinceWithoutForm), (676, .resultUnnamed), (677, .proofNotRetained), (678,
+        .statusUnexplained), (679, .successorsDisagree), (680, .itemPaused), (681, .itemCancelled), (682,
+        .articleMissing), (683, .bodyNatureMissing), (684, .applicantsMissing), (685, .conditionsMissing),
+        (686, .resultMissing), (687, .visitsMissing), (688, .onlineDepthDisagrees), (689, .toleranceUnused),
+        (690, .serviceInfoMissing), (691, .modeDisagrees), (692, .materialIssuerMissing), (693, .feeUnstated),
+        (694, .reformDisagrees),
     ]
 
     @Test("numbers are permanent")
