@@ -14,9 +14,12 @@ public struct DecisionLimits: Sendable, Hashable {
     /// Bytes of all texts together.
     public var modelBytes = 16 << 20
     /// Knowledge models that call one another.
-    public var calls = 32
-    /// Steps of the search for gaps and overlaps of one table.
-    public var analysisSteps = 200_000
+    public var calls = 8
+    /// Questions that the columns of one table are asked when it is compiled; a column that would need more is asked
+    /// when the table is evaluated.
+    public var classification = 8_000_000
+    /// Steps of the search for gaps and overlaps of one table: sets of 64 rules, or cells, that are looked at.
+    public var analysisSteps = 20_000_000
     /// Doubts of one kind that are told of a table.
     public var doubtsOfTable = 20
     /// The limits of expressions.

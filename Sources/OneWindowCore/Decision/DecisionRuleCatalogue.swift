@@ -6,8 +6,6 @@ extension DecisionRule {
             ("the model has no decision", "模型中没有决策")
         case .nameMissing:
             ("a name is missing", "缺少名称")
-        case .nameMalformed:
-            ("an expression cannot name this", "名称不能在表达式中引用")
         case .nameTwice:
             ("the name stands twice", "名称重复")
         case .unknownType:
