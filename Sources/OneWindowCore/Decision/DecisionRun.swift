@@ -42,7 +42,11 @@ struct DecisionRun {
         for index in model.order where isNeeded[index] {
             let decision = model.decisions[index]
             var rules: [Int] = []
-            let raw = value(decision.logic, &slots, decision.name, &rules)
+            // Taken out while it is written to, not copied.
+            var frame: [FeelValue] = []
+            swap(&frame, &slots)
+            let raw = value(decision.logic, &frame, decision.name, &rules)
+            swap(&frame, &slots)
             let value = conformed(raw, decision.type, decision.name, .notOfType)
             slots[model.inputs.count + index] = value
             steps.append(DecisionOutcome.Step(decision: decision.name, value: value, rules: rules))
