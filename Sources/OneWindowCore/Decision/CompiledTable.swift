@@ -101,19 +101,26 @@ public struct CompiledTable: Sendable {
             found.initialize(repeating: ~0)
             let surplus = width * 64 - ruleCount
             if surplus >= 64 { found[width - 1] = 0 } else { found[width - 1] = ~0 >> UInt64(surplus) }
-            guard narrow(found, by: values) else { return nil }
-            if needsAsking, !ask(found, values, slots: slots, budget: &budget) { return nil }
+            var isOpen = needsAsking
+            guard narrow(found, by: values, &isOpen) else { return nil }
+            if isOpen, !ask(found, values, slots: slots, budget: &budget) { return nil }
             return answer(found)
         }
     }
 
-    /// Keeps the rules that each value's class allows; false where a class is not allowed.
+    /// Keeps the rules that each value's class allows; false where a class is not allowed. `isOpen` is set where a value
+    /// has no class.
     @inline(__always)
-    private func narrow(_ found: UnsafeMutableBufferPointer<UInt64>, by values: [FeelValue]) -> Bool {
+    private func narrow(
+        _ found: UnsafeMutableBufferPointer<UInt64>, by values: [FeelValue], _ isOpen: inout Bool
+    ) -> Bool {
         let width = bits.width
         return bits.words.withUnsafeBufferPointer { words in
             for place in columns.indices where columns[place].isClassified {
-                guard let number = columns[place].classOf(values[place]) else { continue }
+                guard let number = columns[place].classOf(values[place]) else {
+                    isOpen = true
+                    continue
+                }
                 let set = Int(columns[place].setOfClass[number])
                 guard set >= 0 else { return false }
                 for word in 0..<width { found[word] &= words[set * width + word] }

@@ -11,8 +11,10 @@ extension DecisionJSON {
         let object = try node.object(allowing: ["schema", "name", "types", "inputs", "functions", "decisions"])
         try object.optional("schema")?.requireSchema(schema)
         return DecisionModel(
-            name: try object.text("name"), types: try object.list("types", type), inputs: try object.list("inputs", input),
-            knowledge: try object.list("functions", function), decisions: try object.required("decisions").list(decision))
+            name: try object.text("name"), types: try object.list("types", type),
+            inputs: try object.list("inputs", input),
+            knowledge: try object.list("functions", function),
+            decisions: try object.required("decisions").list(decision))
     }
 
     private static func texts(_ object: JSONObject, _ name: String) throws(Rejection) -> [String] {
@@ -89,7 +91,8 @@ extension DecisionJSON {
     private static func table(_ object: JSONObject) throws(Rejection) -> DecisionTable {
         try refuse(object, except: ["hitPolicy", "aggregation", "inputs", "outputs", "rules"])
         return DecisionTable(
-            try object.optional("hitPolicy")?.choice() ?? .unique, aggregation: try object.optional("aggregation")?.choice(),
+            try object.optional("hitPolicy")?.choice() ?? .unique,
+            aggregation: try object.optional("aggregation")?.choice(),
             inputs: try object.list("inputs", column), outputs: try object.required("outputs").list(output),
             rules: try object.required("rules").list(rule))
     }

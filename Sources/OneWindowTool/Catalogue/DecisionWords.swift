@@ -4,28 +4,26 @@ import OneWindow
 extension Words {
     /// What the verbs `decision` and `tck` say.
     enum Decision: CaseIterable, Word {
-        case sound, refused, result, matched, unknownDecision, unknownInput, notJSON, notReadable
-        case passed, failed, expected, actual, total, folder, noFolder, noModel, exhausted, notAllowed
+        case sound, result, matched, unknownDecision, unknownInput, notReadable
+        case passed, failed, expected, actual, total, noFolder
         case tooLarge, notUTF8, documentType, tooDeep, tooMany, malformed
 
         var both: Bilingual {
             switch self {
             case .sound:
                 Bilingual(
-                    "模型可用：{decisions} 个决策，{inputs} 个输入", "the model can be used: {decisions} decisions, {inputs} inputs")
-            case .refused: Bilingual("模型不可用", "the model cannot be used")
+                    "模型可用：{decisions} 个决策，{inputs} 个输入", "the model can be used: {decisions} decisions, {inputs} inputs"
+                )
             case .result: Bilingual("{name} = {value}", "{name} = {value}")
             case .matched: Bilingual("{name}：命中规则 {rules}", "{name}: rules that match: {rules}")
             case .unknownDecision: Bilingual("模型中没有决策“{name}”", "the model has no decision {name}")
             case .unknownInput: Bilingual("模型中没有输入“{name}”", "the model has no input {name}")
-            case .notJSON: Bilingual("输入值格式不正确：{name}", "the value of the input cannot be read: {name}")
             case .notReadable: Bilingual("无法读取 {file}：{why}", "{file} cannot be read: {why}")
             case .passed: Bilingual("通过", "passed")
             case .failed: Bilingual("未通过", "failed")
             case .expected: Bilingual("应为 {value}", "expected {value}")
             case .actual: Bilingual("实为 {value}", "got {value}")
             case .total: Bilingual("合计：通过 {passed}，未通过 {failed}", "in all: {passed} passed, {failed} failed")
-            case .folder: Bilingual("{folder}：通过 {passed}，未通过 {failed}", "{folder}: {passed} passed, {failed} failed")
             case .noFolder: Bilingual("{folder} 之下没有测试用例", "there are no test cases below {folder}")
             default: more
             }
@@ -33,9 +31,6 @@ extension Words {
 
         private var more: Bilingual {
             switch self {
-            case .noModel: Bilingual("缺少模型文件 {file}", "the model {file} is missing")
-            case .exhausted: Bilingual("计算超出步数上限", "the evaluation took more steps than allowed")
-            case .notAllowed: Bilingual("{name}：值不在允许值之内", "{name}: the value is not among the allowed ones")
             case .tooLarge: Bilingual("文件过大", "the file is too large")
             case .notUTF8: Bilingual("编码不是 UTF-8", "the encoding is not UTF-8")
             case .documentType: Bilingual("不接受含文档类型声明的文件", "a file with a document type is not accepted")

@@ -72,7 +72,8 @@ struct DecisionCommandGroup: ParsableCommand {
                 let values = try given(compiled)
                 let name = decision ?? compiled.decisionNames.last ?? ""
                 guard let outcome = compiled.evaluate(name, values) else {
-                    throw OneWindowError(.notFound, Words.Decision.unknownDecision.filled(["name": name]).text(in: .english))
+                    throw OneWindowError(
+                        .notFound, Words.Decision.unknownDecision.filled(["name": name]).text(in: .english))
                 }
                 if output.json { return try Console.json(DecisionAnswer(name, outcome)) }
                 for line in DecisionAnswer(name, outcome).lines(outcome, in: output.spoken) { Console.line(line) }

@@ -69,7 +69,8 @@ extension DMNReader {
             table.inputs.append(
                 DecisionTable.Input(
                     Self.text(expression), label: input.attributes["label"] ?? "",
-                    type: Self.typeName(expression?.attributes["typeRef"]), values: Self.text(input.child("inputValues"))))
+                    type: Self.typeName(expression?.attributes["typeRef"]),
+                    values: Self.text(input.child("inputValues"))))
         }
         for output in element.children("output") {
             table.outputs.append(
@@ -126,7 +127,13 @@ extension DMNReader {
         var isEscaped = false
         for character in list {
             if isText {
-                if isEscaped { isEscaped = false } else if character == "\\" { isEscaped = true } else if character == "\"" { isText = false }
+                if isEscaped {
+                    isEscaped = false
+                } else if character == "\\" {
+                    isEscaped = true
+                } else if character == "\"" {
+                    isText = false
+                }
             } else if character == "\"" {
                 isText = true
             } else if "([{".contains(character) {

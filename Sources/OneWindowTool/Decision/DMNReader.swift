@@ -80,7 +80,8 @@ struct DMNReader {
         guard let body = element.child("encapsulatedLogic") else { return function }
         if let kind = body.attributes["kind"], kind != "FEEL" { refuse(body, kind) }
         function.parameters = body.children("formalParameter").map {
-            DecisionModel.Parameter(Self.plain($0.attributes["name"] ?? ""), type: Self.typeName($0.attributes["typeRef"]))
+            DecisionModel.Parameter(
+                Self.plain($0.attributes["name"] ?? ""), type: Self.typeName($0.attributes["typeRef"]))
         }
         function.logic = logic(in: body)
         return function
@@ -93,7 +94,8 @@ struct DMNReader {
         where requirement.name == "informationRequirement" || requirement.name == "knowledgeRequirement" {
             for reference in requirement.children {
                 guard let target = reference.attributes["href"] else { continue }
-                guard let hash = target.lastIndex(of: "#"), let name = namesByID[String(target[target.index(after: hash)...])]
+                guard let hash = target.lastIndex(of: "#"),
+                    let name = namesByID[String(target[target.index(after: hash)...])]
                 else {
                     doubts.append(DecisionDoubt(.unknownRequirement, "\(reference.line)", target))
                     continue
@@ -111,7 +113,8 @@ extension DMNReader {
     /// Expressions in another language than FEEL are refused.
     mutating func checkLanguage(_ element: XMLTree) {
         guard let language = element.attributes["expressionLanguage"], !language.isEmpty else { return }
-        let isKnown = language.contains("/FEEL/") || language.hasSuffix("/FEEL") || Self.languages.contains(language.uppercased())
+        let isKnown =
+            language.contains("/FEEL/") || language.hasSuffix("/FEEL") || Self.languages.contains(language.uppercased())
         if !isKnown { refuse(element, language) }
     }
 

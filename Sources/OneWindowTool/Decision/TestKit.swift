@@ -39,7 +39,8 @@ struct TestKitFile {
                     inputs: element.children("inputNode").map { (DMNReader.plain($0.attributes["name"] ?? ""), $0) },
                     results: element.children("resultNode").map { node in
                         Result(
-                            name: DMNReader.plain(node.attributes["name"] ?? ""), expected: node.child("expected") ?? node.child("computed"),
+                            name: DMNReader.plain(node.attributes["name"] ?? ""),
+                            expected: node.child("expected") ?? node.child("computed"),
                             isError: node.attributes["errorResult"] == "true")
                     })
             })

@@ -118,7 +118,8 @@ private struct ModelOfKit {
         for result in test.results {
             let actual = value(of: result, test, inputs, compiled)
             let expected = result.expected.map { TestKitValue.value($0, of: nil, in: nil) } ?? .null
-            let agrees = result.isError ? actual?.isNull == true : actual.map { TestKitValue.agrees($0, expected) } == true
+            let agrees =
+                result.isError ? actual?.isNull == true : actual.map { TestKitValue.agrees($0, expected) } == true
             if agrees { continue }
             var line = line(passed: false)
             line.decision = result.name

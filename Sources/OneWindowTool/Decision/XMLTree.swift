@@ -76,7 +76,9 @@ extension XMLTree {
         parser.delegate = builder
         let isRead = parser.parse()
         if let reason = builder.reason { throw XMLError(reason: reason, line: parser.lineNumber) }
-        guard isRead, let root = builder.root else { throw XMLError(reason: .malformed, line: parser.lineNumber) }
+        guard isRead, builder.isClosed, let root = builder.root else {
+            throw XMLError(reason: .malformed, line: parser.lineNumber)
+        }
         return root
     }
 }
@@ -85,6 +87,10 @@ private final class XMLTreeBuilder: NSObject, XMLParserDelegate {
     private(set) var root: XMLTree?
     private(set) var reason: XMLError.Reason?
     private var open: [XMLTree] = []
+
+    /// Whether every element was closed.
+    var isClosed: Bool { open.isEmpty }
+
     private var count = 0
 
     func parser(
@@ -110,7 +116,12 @@ private final class XMLTreeBuilder: NSObject, XMLParserDelegate {
     }
 
     func parser(_ parser: XMLParser, didEndElement: String, namespaceURI: String?, qualifiedName: String?) {
-        open.removeLast()
+        _ = open.popLast()
+    }
+
+    /// Some errors are told and the rest of the file is read all the same.
+    func parser(_ parser: XMLParser, parseErrorOccurred error: any Error) {
+        if reason == nil { reason = .malformed }
     }
 
     func parser(_ parser: XMLParser, foundCharacters string: String) {

@@ -12,13 +12,15 @@ struct DecisionAnalysisTests {
             outputs: [DecisionTable.Output("y", standard: standard)], rules)
         return model.doubts().map { doubt in
             let subject = doubt.subject.text(in: .english)
-            return "\(doubt.rule) \(doubt.place.dropFirst("decisions[0].".count))\(subject.isEmpty ? "" : ": ")\(subject)"
+            return
+                "\(doubt.rule) \(doubt.place.dropFirst("decisions[0].".count))\(subject.isEmpty ? "" : ": ")\(subject)"
         }
     }
 
     @Test("a complete table has none")
     func complete() {
-        #expect(doubts(.unique, [(["<60", "-"], ["1"]), ([">=60", "\"a\""], ["2"]), ([">=60", "not(\"a\")"], ["3"])]) == [])
+        #expect(
+            doubts(.unique, [(["<60", "-"], ["1"]), ([">=60", "\"a\""], ["2"]), ([">=60", "not(\"a\")"], ["3"])]) == [])
         #expect(doubts(.first, [(["<60", "-"], ["1"]), (["-", "-"], ["2"])]) == [])
         #expect(
             doubts(.unique, values: "\"a\", \"b\"", [(["-", "\"a\""], ["1"]), (["-", "\"b\""], ["2"])]) == [])

@@ -79,7 +79,8 @@ struct DecisionColumnTests {
         let isWild = generator.chance(30)
         func number() -> FeelNumber {
             let exponent = isWild ? generator.below(80) - 40 : -generator.below(4)
-            let digits = isWild ? UInt128(generator.next()) << UInt128(generator.below(48)) : UInt128(generator.below(3_000))
+            let digits =
+                isWild ? UInt128(generator.next()) << UInt128(generator.below(48)) : UInt128(generator.below(3_000))
             return FeelNumber(coefficient: digits, exponent: exponent, isNegative: generator.chance(50)) ?? .zero
         }
         let numbers = (0..<generator.below(30)).map { _ in number() }

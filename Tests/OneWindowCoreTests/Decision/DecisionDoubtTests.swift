@@ -5,7 +5,8 @@ import Testing
 struct DecisionDoubtTests {
     private typealias Decision = DecisionModel.Decision
 
-    private static func one(_ logic: DecisionLogic, _ change: (inout DecisionModel) -> Void = { _ in }) -> DecisionModel {
+    private static func one(_ logic: DecisionLogic, _ change: (inout DecisionModel) -> Void = { _ in }) -> DecisionModel
+    {
         var model = DecisionModel(
             name: "", inputs: [DecisionModel.Input("x", type: "number")], decisions: [Decision("d", logic: logic)])
         change(&model)
@@ -46,8 +47,10 @@ struct DecisionDoubtTests {
         (one(.expression(" ")), .expressionMissing, "decisions[0].expression"),
         (one(.expression("x +")), .expressionMalformed, "decisions[0].expression"),
         (one(.expression("y")), .expressionMalformed, "decisions[0].expression"),
-        (one(.context([.init("a", logic: .expression("1")), .init("a", logic: .expression("2"))])), .nameTwice,
-            "decisions[0].context[1].name"),
+        (
+            one(.context([.init("a", logic: .expression("1")), .init("a", logic: .expression("2"))])), .nameTwice,
+            "decisions[0].context[1].name"
+        ),
         (one(.invocation(function: "f", arguments: [])), .unknownFunction, "decisions[0].invoke"),
         (
             one(.invocation(function: "f", arguments: [.init("q", logic: .expression("1"))])) {

@@ -76,7 +76,8 @@ struct DecisionLimitTests {
         limits.feel.steps = 10_000
         let logic = DecisionLogic.expression("count(for a in 1..1000, b in 1..1000, c in 1..1000 return a * b * c)")
         let model = DecisionModel(
-            name: "", decisions: [Decision("d", logic: logic), Decision("e", logic: .expression("if d = null then 1 else 2"))])
+            name: "",
+            decisions: [Decision("d", logic: logic), Decision("e", logic: .expression("if d = null then 1 else 2"))])
         let outcome = try #require(try model.compile(limits).evaluate("e", FeelContext()))
         #expect(outcome.value == .null)
         #expect(outcome.notes.map(\.kind) == [.budgetSpent])

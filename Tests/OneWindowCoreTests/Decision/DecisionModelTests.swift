@@ -26,12 +26,12 @@ struct DecisionModelTests {
     }
 
     @Test("a decision that is given is not taken")
-    func given() throws {
+    func replaced() throws {
         let model = DecisionModel(
             name: "", inputs: [Input("a")],
             decisions: [Decision("b", logic: .expression("a + 1")), Decision("c", logic: .expression("b * 2"))])
         let compiled = try model.compile()
-        let outcome = try #require(compiled.evaluate("c", try OneWindowCoreTests.given(["b": "10"])))
+        let outcome = try #require(compiled.evaluate("c", try given(["b": "10"])))
         #expect(outcome.value == .integer(20))
         #expect(outcome.steps.map(\.decision) == ["c"])
         #expect(compiled.evaluate("d", FeelContext()) == nil)
@@ -40,7 +40,8 @@ struct DecisionModelTests {
     @Test("functions are called by expressions and by invocations, by name and by place")
     func functions() throws {
         let payment = DecisionModel.Knowledge(
-            "PMT", parameters: [DecisionModel.Parameter("p"), DecisionModel.Parameter("r"), DecisionModel.Parameter("n")],
+            "PMT",
+            parameters: [DecisionModel.Parameter("p"), DecisionModel.Parameter("r"), DecisionModel.Parameter("n")],
             logic: .expression("(p*r/12)/(1-(1+r/12)**-n)"))
         let limit = DecisionModel.Knowledge(
             "limit of", parameters: [DecisionModel.Parameter("days", type: "number")],
@@ -65,16 +66,16 @@ struct DecisionModelTests {
                         function: "limit of", arguments: [.init("days", logic: .expression("fee / 100"))])),
             ])
         let compiled = try model.compile()
-        let inputs = try OneWindowCoreTests.given([
+        let inputs = try given([
             "loan": "{amount: 600000, rate: 0.0375, term: 360}", "fee": "100",
         ])
         let monthly = try #require(compiled.evaluate("monthly", inputs)?.value)
-        #expect(monthly.description.hasPrefix("2878.69354943277"))
+        #expect(monthly.description.hasPrefix("2878.693549432766"))
         #expect(compiled.evaluate("by name", inputs)?.value == monthly)
         #expect(compiled.evaluate("class", inputs)?.value == .string("short"))
         #expect(compiled.evaluate("both", inputs)?.value.description.hasPrefix("106618.5") == true)
         #expect(
-            compiled.call("limit of", with: try OneWindowCoreTests.given(["days": "9"]))?.value == .string("long"))
+            compiled.call("limit of", with: try given(["days": "9"]))?.value == .string("long"))
     }
 
     @Test("contexts and lists are values; entries see those before them")
@@ -89,12 +90,14 @@ struct DecisionModelTests {
                         .init("rows", logic: .list([.expression("first"), .expression("first * 2")])),
                         .init("inner", logic: .context([.init("deep", logic: .expression("count(rows)"))])),
                     ])),
-                Decision("one", logic: .context([
-                    .init("a b", logic: .expression("x")), .init("", logic: .expression("a b * 10")),
-                ])),
+                Decision(
+                    "one",
+                    logic: .context([
+                        .init("a b", logic: .expression("x")), .init("", logic: .expression("a b * 10")),
+                    ])),
             ])
         let compiled = try model.compile()
-        let inputs = try OneWindowCoreTests.given(["x": "2"])
+        let inputs = try given(["x": "2"])
         #expect(compiled.evaluate("all", inputs)?.value.description == "{first: 3, rows: [3, 6], inner: {deep: 2}}")
         #expect(compiled.evaluate("one", inputs)?.value == .integer(20))
     }
@@ -105,10 +108,15 @@ struct DecisionModelTests {
             name: "",
             types: [
                 .init(name: "tStatus", base: "string", values: "\"EMPLOYED\", \"STUDENT\""),
-                .init(name: "tPerson", components: [.init(name: "age", base: "number"), .init(name: "s", base: "tStatus")]),
+                .init(
+                    name: "tPerson",
+                    components: [.init(name: "age", base: "number"), .init(name: "s", base: "tStatus")]),
                 .init(name: "tPeople", base: "tPerson", isCollection: true),
             ],
-            inputs: [Input("status", type: "tStatus"), Input("people", type: "tPeople"), Input("n", type: "number", values: "[0..10]")],
+            inputs: [
+                Input("status", type: "tStatus"), Input("people", type: "tPeople"),
+                Input("n", type: "number", values: "[0..10]"),
+            ],
             decisions: [
                 Decision("say", type: "string", logic: .expression("\"You are \" + status")),
                 Decision("number", type: "number", logic: .expression("\"ten\"")),
@@ -117,7 +125,7 @@ struct DecisionModelTests {
             ])
         let compiled = try model.compile()
         func outcome(_ name: String, _ values: KeyValuePairs<String, String>) throws -> DecisionOutcome {
-            try #require(compiled.evaluate(name, try OneWindowCoreTests.given(values)))
+            try #require(compiled.evaluate(name, try given(values)))
         }
         #expect(try outcome("say", ["status": "\"STUDENT\""]).value == .string("You are STUDENT"))
         let refused = try outcome("say", ["status": "\"RETIRED\""])
@@ -141,8 +149,8 @@ struct DecisionModelTests {
             columns: [DecisionTable.Input("risk", values: "\"High\", \"Low\"")], outputs: [DecisionTable.Output()],
             [(["\"High\""], ["1"]), (["-"], ["2"])])
         let compiled = try model.compile()
-        #expect(compiled.evaluate("result", try OneWindowCoreTests.given(["risk": "\"Low\""]))?.value == .integer(2))
-        let outcome = try #require(compiled.evaluate("result", try OneWindowCoreTests.given(["risk": "\"?\""])))
+        #expect(compiled.evaluate("result", try given(["risk": "\"Low\""]))?.value == .integer(2))
+        let outcome = try #require(compiled.evaluate("result", try given(["risk": "\"?\""])))
         #expect(outcome.value == .null)
         #expect(outcome.notes.map(\.kind) == [.inputNotAllowed])
     }

@@ -94,7 +94,8 @@ struct DecisionWireTests {
 
     @Test("bytes nested without end are refused")
     func nesting() {
-        var bytes: [UInt8] = []
+        // An expression, then lists around it.
+        var bytes: [UInt8] = [0x12, 0x03, 0x0A, 0x01, 0x31]
         for _ in 0..<2_000 {
             // A list in a list: element 2 of field 5.
             var inner = WireWriter()

@@ -5,7 +5,7 @@ import Testing
 
 @Suite("Decision models in JSON")
 struct DecisionJSONTests {
-    private func example() throws -> DecisionModel {
+    private func pageModel() throws -> DecisionModel {
         let page = try FormatsPage("Decisions.md")
         return try DecisionJSON.model(from: try #require(page.documents(tagged: DecisionJSON.schema).first))
     }
@@ -16,7 +16,7 @@ struct DecisionJSONTests {
 
     @Test("the page's example has no doubts and answers")
     func example() throws {
-        let compiled = try (try example() as DecisionModel).compile()
+        let compiled = try pageModel().compile()
         #expect(compiled.doubts == [])
         let given = FeelContext([
             .init("经营面积", .integer(80)), .init("类型", .string("火锅店")), .init("明火", .boolean(true)),
@@ -29,7 +29,7 @@ struct DecisionJSONTests {
 
     @Test("what is written comes back, and is written the same again")
     func roundTrip() throws {
-        let model: DecisionModel = try example()
+        let model = try pageModel()
         let data = DecisionJSON.data(model)
         #expect(try DecisionJSON.model(from: data) == model)
         #expect(DecisionJSON.data(try DecisionJSON.model(from: data)) == data)
@@ -66,7 +66,9 @@ struct DecisionJSONTests {
         let doubt = DecisionDoubt(.gap, "decisions[0].rules", "面积 60")
         let text = String(decoding: DecisionJSON.data([doubt]), as: UTF8.self)
         #expect(
-            text.hasPrefix("{\"schema\":\"ow.doubts/1\",\"ok\":true,\"doubts\":[{\"rule\":\"gap\",\"place\":\"decisions[0].rules\""))
+            text.hasPrefix(
+                "{\"schema\":\"ow.doubts/1\",\"ok\":true,\"doubts\":[{\"rule\":\"gap\",\"place\":\"decisions[0].rules\""
+            ))
         #expect(text.contains("no rule answers this") && text.contains("面积 60"))
     }
 }

@@ -7,7 +7,9 @@ import Testing
 /// Model files of the tests' own making, which use what the kit's other folders use.
 enum DMNSample {
     static func file(_ body: String, namespace: String = "https://www.omg.org/spec/DMN/20230324/MODEL/") -> [UInt8] {
-        Array("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<definitions name=\"m\" xmlns=\"\(namespace)\">\(body)</definitions>".utf8)
+        Array(
+            "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<definitions name=\"m\" xmlns=\"\(namespace)\">\(body)</definitions>"
+                .utf8)
     }
 
     /// Older files have prefixes everywhere, and types of the expression language by prefix.
@@ -97,7 +99,8 @@ struct DMNReaderTests {
                 == "{a: 1, rows: [{k: 1, v: \"x\"}, {k: 2, v: \"y\"}]}")
     }
 
-    @Test("what is read as JSON answers the same", arguments: [DMNSample.prefixed, DMNSample.invocation, DMNSample.boxes])
+    @Test(
+        "what is read as JSON answers the same", arguments: [DMNSample.prefixed, DMNSample.invocation, DMNSample.boxes])
     func json(_ bytes: [UInt8]) throws {
         let model = try DMNReader.read(bytes).model
         #expect(try DecisionJSON.model(from: DecisionJSON.data(model)) == model)
@@ -108,7 +111,10 @@ struct DMNReaderTests {
         for (body, subject) in [
             ("<import namespace=\"x\"/>", "import"), ("<decisionService name=\"s\"/>", "decisionService"),
             ("<decision name=\"d\"><conditional/></decision>", "conditional"),
-            ("<decision name=\"d\"><literalExpression expressionLanguage=\"javascript\"><text>1</text></literalExpression></decision>", "javascript"),
+            (
+                "<decision name=\"d\"><literalExpression expressionLanguage=\"javascript\"><text>1</text></literalExpression></decision>",
+                "javascript"
+            ),
             ("<decision name=\"d\"><decisionTable hitPolicy=\"LAST\"/></decision>", "LAST"),
             ("<businessKnowledgeModel name=\"b\"><encapsulatedLogic kind=\"Java\"/></businessKnowledgeModel>", "Java"),
         ] {
@@ -116,7 +122,8 @@ struct DMNReaderTests {
             #expect(doubts.map(\.rule) == [.notSupported], "\(body)")
             #expect(doubts.first?.subject.chinese == subject)
         }
-        let dangling = "<decision name=\"d\"><informationRequirement><requiredInput href=\"#x\"/></informationRequirement></decision>"
+        let dangling =
+            "<decision name=\"d\"><informationRequirement><requiredInput href=\"#x\"/></informationRequirement></decision>"
         #expect(try DMNReader.read(DMNSample.file(dangling)).doubts.map(\.rule) == [.unknownRequirement])
     }
 

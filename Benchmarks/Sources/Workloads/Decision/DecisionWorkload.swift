@@ -91,9 +91,10 @@ public final class DecisionWorkload {
     public func json(questions first: Int) -> String {
         let rows = cells.map { row in "[" + row.map { Self.quoted($0 == "-" ? "" : $0) }.joined(separator: ",") + "]" }
         let asked = questions.prefix(first).map { row in
-            "[" + row.map { value in
-                if case .string(let text) = value { Self.quoted(text) } else { value.description }
-            }.joined(separator: ",") + "]"
+            "["
+                + row.map { value in
+                    if case .string(let text) = value { Self.quoted(text) } else { value.description }
+                }.joined(separator: ",") + "]"
         }
         let names = Self.inputs.map(Self.quoted).joined(separator: ",")
         return "{\"inputs\":[\(names)],\"rules\":[\(rows.joined(separator: ","))],"
