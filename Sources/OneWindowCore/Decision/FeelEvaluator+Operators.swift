@@ -141,7 +141,8 @@ enum FeelCalendarArithmetic {
             return moment.date.adding(months: span.months).map { .dateTime(FeelDateTime($0, moment.time)) } ?? .null
         case (.date(let date), .daysDuration(let span)):
             let start = FeelDateTime(midnightOf: date).localNanoseconds
-            return FeelDateTime(localNanoseconds: start + span.nanoseconds, zone: .local).map { .date($0.date) } ?? .null
+            return FeelDateTime(localNanoseconds: start + span.nanoseconds, zone: .local).map { .date($0.date) }
+                ?? .null
         case (.dateTime(let moment), .daysDuration(let span)):
             return FeelDateTime(
                 localNanoseconds: moment.localNanoseconds + span.nanoseconds, zone: moment.time.zone

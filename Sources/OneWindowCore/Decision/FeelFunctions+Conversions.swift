@@ -162,7 +162,8 @@ enum FeelNumberFunctions {
         }
     }
 
-    private static func result(_ function: FeelFunction, _ number: FeelNumber, _ arguments: [FeelValue]) -> FeelNumber? {
+    private static func result(_ function: FeelFunction, _ number: FeelNumber, _ arguments: [FeelValue]) -> FeelNumber?
+    {
         switch function {
         case .abs: return number.magnitude
         case .sqrt: return number.squareRoot

@@ -35,7 +35,7 @@ extension FeelNumber {
         if exponent > 0 { return Self.rounded(isNegative, digits, isAbove: isAbove, exponent: power) }
         // 1 ÷ a divisor of up to 38 digits, in 35 or 36.
         let shift = DecimalPowers.digits(of: digits) + 35
-        let wide = DecimalPowers.ten(38).multipliedFullWidth(by: DecimalPowers.ten(shift - 38))
+        let wide = DecimalPowers.ten(min(shift, 38)).multipliedFullWidth(by: DecimalPowers.ten(max(shift - 38, 0)))
         let (quotient, remainder) = digits.dividingFullWidth((wide.high, wide.low))
         let number = Self.rounded(
             isNegative, quotient, isAbove: remainder != 0 || isAbove, exponent: -power - shift)

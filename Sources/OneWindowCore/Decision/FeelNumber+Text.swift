@@ -82,7 +82,9 @@ extension FeelNumber: CustomStringConvertible {
         let leading = digits.utf8.count + power
         let sign = isNegative ? "-" : ""
         if power >= 0, leading <= 34 { return sign + digits + String(repeating: "0", count: power) }
-        if power < 0, leading > 0 { return sign + String(digits.prefix(leading)) + "." + String(digits.dropFirst(leading)) }
+        if power < 0, leading > 0 {
+            return sign + String(digits.prefix(leading)) + "." + String(digits.dropFirst(leading))
+        }
         if power < 0, leading > -20 { return sign + "0." + String(repeating: "0", count: -leading) + digits }
         let mantissa = digits.utf8.count == 1 ? digits : String(digits.prefix(1)) + "." + String(digits.dropFirst())
         return "\(sign)\(mantissa)E\(leading > 0 ? "+" : "")\(leading - 1)"

@@ -122,7 +122,8 @@ struct FeelParser {
 
     /// Appends a node over others. Where all nodes since `mark` are constants, its value is worked out here.
     mutating func add(
-        _ operation: FeelOperation, a: Int = 0, b: Int = 0, c: Int = 0, over children: [Int] = [], since mark: Int? = nil
+        _ operation: FeelOperation, a: Int = 0, b: Int = 0, c: Int = 0, over children: [Int] = [],
+        since mark: Int? = nil
     ) throws(FeelError) -> Int {
         var depth = 1
         for child in children where child >= 0 { depth = max(depth, depths[child] + 1) }

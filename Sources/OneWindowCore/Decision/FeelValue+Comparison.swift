@@ -45,7 +45,8 @@ extension FeelValue {
             guard left.includesLower == right.includesLower, left.includesUpper == right.includesUpper else {
                 return false
             }
-            return Self.equal([left.lower ?? .null, left.upper ?? .null], [right.lower ?? .null, right.upper ?? .null])
+            return Self.equal(
+                [left.lower ?? .null, left.upper ?? .null], [right.lower ?? .null, right.upper ?? .null])
         case (.date, .dateTime), (.dateTime, .date): return nil
         case (.time(let left), .time(let right)): return left.order(right).map { $0 == 0 } ?? false
         case (.dateTime(let left), .dateTime(let right)): return left.nanoseconds(since: right).map { $0 == 0 } ?? false
