@@ -25,7 +25,7 @@ struct OneWindowTool: ParsableCommand {
         version: "0.1.0",
         subcommands: [
             DemoCommand.self, ImportCommand.self, ItemCommand.self, RouteCommand.self, CaseCommandGroup.self,
-            RequestCommandGroup.self,
+            RequestCommandGroup.self, DecisionCommandGroup.self, TestKitCommand.self,
             SubmitCommand.self, AdvanceCommand.self, BackupCommand.self, RestoreCommand.self, RejectionsCommand.self,
             CheckCommand.self, CodeCommand.self, DueCommand.self, CalendarCommandGroup.self,
             ExplainCommand.self, SupervisionCommandGroup.self,

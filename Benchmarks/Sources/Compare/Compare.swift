@@ -23,6 +23,9 @@ struct Compare: ParsableCommand {
     @Option(help: "Where the database files are made: on a real disk.")
     var directory = ".build/benchmark-data"
 
+    @Option(help: "The Python that has zen-engine, for `decision`.")
+    var python = "python3"
+
     mutating func run() throws {
         let plan = Plan(
             isTiny: tiny, isFull: full, rounds: max(rounds ?? (tiny ? 3 : 15), 1), hasRounds: rounds != nil,
@@ -31,6 +34,7 @@ struct Compare: ParsableCommand {
         var table = Table(command: "compare" + (tiny ? " --tiny" : full ? " --full" : "") + " --only")
         try RouteRows.measure(plan, into: &table)
         try CalendarRows.measure(plan, into: &table)
+        try DecisionRows.measure(plan, python)
         try DurableRows.measure(plan, into: &table)
         try AdvanceRows.measure(plan, into: &table)
         try RedateRows.measure(plan, into: &table)

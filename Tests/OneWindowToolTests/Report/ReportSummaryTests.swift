@@ -141,5 +141,6 @@ struct ReportFiguresTests {
         check(Words.Limit.allCases)
         check(Words.Tool.allCases)
         check(Words.Happening.allCases)
+        check(Words.Decision.allCases)
     }
 }

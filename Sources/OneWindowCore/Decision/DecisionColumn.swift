@@ -1,0 +1,195 @@
+/// An input of a table, compiled: for every class of values the set of rules whose cells match.
+///
+/// The values that the cells name cut all values into classes: each text named and all other texts, each number named
+/// and each stretch between two, true, false, null. What a cell answers for one value of a class it answers for all,
+/// so each class is asked once, when the table is compiled, by means of the tests themselves. Cells that are more than
+/// comparisons with constants stay open: they match every class, and are asked when the rest of their rule matches.
+/// So are all cells where the value is of another kind, such as a date.
+struct DecisionColumn: Sendable {
+    /// The different cells.
+    let cells: [FeelUnaryTests]
+    /// The cell of each rule.
+    let cellOfRule: [Int32]
+    /// The values allowed, nil where all are.
+    let values: FeelUnaryTests?
+    /// The set of rules with open cells, or -1 where there are none.
+    private(set) var open: Int32 = -1
+    /// Whether there are classes.
+    private(set) var isClassified = false
+    /// The set of each class; -1 where the class is not allowed.
+    private(set) var setOfClass: [Int32] = []
+    private let numbers: DecisionNumbers
+    private let texts: DecisionTexts
+
+    /// Which class is which: null, false, true, texts not named, texts, stretches of numbers.
+    private static let fixedClasses = 4
+
+    init(cells: [FeelUnaryTests], cellOfRule: [Int32], values: FeelUnaryTests?) {
+        self.cells = cells
+        self.cellOfRule = cellOfRule
+        self.values = values
+        var named: (numbers: [FeelNumber], texts: [String]) = ([], [])
+        for tests in cells + [values].compactMap({ $0 }) { Self.name(tests, in: &named) }
+        numbers = DecisionNumbers(named.numbers)
+        texts = DecisionTexts(named.texts)
+    }
+
+    /// How many classes there are.
+    var classCount: Int { Self.fixedClasses + texts.texts.count + numbers.count }
+
+    /// Asks each cell for each class.
+    mutating func classify(into bits: inout DecisionBits, rules: Int) {
+        let isOpen = cells.map { !Self.isClosed($0) }
+        if isOpen.contains(true) {
+            open = Int32(bits.add(rules: rules) { isOpen[Int(cellOfRule[$0])] })
+        }
+        let isChecked = values.map(Self.isClosed) ?? false
+        // Different classes are often answered alike.
+        var known: [[Bool]: Int32] = [:]
+        for number in 0..<classCount {
+            guard let example = example(of: number) else {
+                // No value is of this class.
+                setOfClass.append(-1)
+                continue
+            }
+            if isChecked, let values, values.matches(example) != true {
+                setOfClass.append(-1)
+                continue
+            }
+            let answers = cells.indices.map { isOpen[$0] || cells[$0].matches(example) == true }
+            if let set = known[answers] {
+                setOfClass.append(set)
+                continue
+            }
+            let set = Int32(bits.add(rules: rules) { answers[Int(cellOfRule[$0])] })
+            known[answers] = set
+            setOfClass.append(set)
+        }
+        isClassified = true
+    }
+
+    /// Whether the allowed values must be asked for each value, because the classes do not say.
+    var asksValues: Bool { values.map { !Self.isClosed($0) } ?? false }
+
+    /// The class of a value, or nil where it has none.
+    @inline(__always)
+    func classOf(_ value: borrowing FeelValue) -> Int? {
+        switch value {
+        case .null: 0
+        case .boolean(let flag): flag ? 2 : 1
+        case .string(let text): texts.index(of: text).map { Self.fixedClasses + $0 } ?? 3
+        case .number(let number): Self.fixedClasses + texts.texts.count + numbers.stretch(of: number)
+        default: nil
+        }
+    }
+
+    /// A value of a class, or nil where there is none.
+    func example(of number: Int) -> FeelValue? {
+        switch number {
+        case 0: return .null
+        case 1: return .boolean(false)
+        case 2: return .boolean(true)
+        case 3: return .string(unnamedText)
+        case ..<(Self.fixedClasses + texts.texts.count): return .string(texts.texts[number - Self.fixedClasses])
+        default:
+            return numbers.example(of: number - Self.fixedClasses - texts.texts.count).map(FeelValue.number)
+        }
+    }
+
+    /// A text that no cell names.
+    private var unnamedText: String {
+        var text = "…"
+        while texts.index(of: text) != nil { text += "…" }
+        return text
+    }
+
+    /// Notes the constants that tests name.
+    private static func name(_ tests: FeelUnaryTests, in named: inout (numbers: [FeelNumber], texts: [String])) {
+        guard isClosed(tests) else { return }
+        for test in tests.tests ?? [] {
+            switch test {
+            case .equals(.number(let number)): named.numbers.append(number)
+            case .equals(.string(let text)): named.texts.append(text)
+            case .within(let range):
+                for case .number(let number)? in [range.lower, range.upper] { named.numbers.append(number) }
+            default: break
+            }
+        }
+    }
+
+    /// Whether the classes say everything about tests.
+    private static func isClosed(_ tests: FeelUnaryTests) -> Bool {
+        if tests.isAny { return true }
+        guard let simple = tests.tests else { return false }
+        return simple.allSatisfy { test in
+            switch test {
+            case .any, .equals(.null), .equals(.boolean), .equals(.number), .equals(.string): true
+            case .equals: false
+            case .within(let range): isNumber(range.lower) && isNumber(range.upper)
+            }
+        }
+    }
+
+    private static func isNumber(_ value: FeelValue?) -> Bool {
+        if case .number? = value { true } else { value == nil }
+    }
+}
+
+/// What a class of values is called, for people.
+extension DecisionColumn {
+    /// Kinds of values that a column can be asked about.
+    enum Kind {
+        case boolean, text, number
+    }
+
+    /// The kind that the cells speak of; nil where they speak of several or none.
+    var kind: Kind? {
+        var kinds: Set<Kind> = []
+        for tests in cells + [values].compactMap({ $0 }) {
+            for test in tests.tests ?? [] {
+                switch test {
+                case .equals(.boolean): kinds.insert(.boolean)
+                case .equals(.string): kinds.insert(.text)
+                case .equals(.number), .within: kinds.insert(.number)
+                default: break
+                }
+            }
+        }
+        return kinds.count == 1 ? kinds.first : nil
+    }
+
+    /// The classes of a kind that have values and are allowed.
+    func classes(of kind: Kind) -> [Int] {
+        let range =
+            switch kind {
+            case .boolean: 1..<3
+            case .text: 3..<(Self.fixedClasses + texts.texts.count)
+            case .number: (Self.fixedClasses + texts.texts.count)..<classCount
+            }
+        return range.filter { setOfClass[$0] >= 0 }
+    }
+
+    /// A class as a test.
+    func name(of number: Int) -> String {
+        switch number {
+        case 0: return "null"
+        case 1: return "false"
+        case 2: return "true"
+        case 3: return texts.texts.isEmpty ? "-" : "not(…)"
+        case ..<(Self.fixedClasses + texts.texts.count):
+            return FeelValue.string(texts.texts[number - Self.fixedClasses]).description
+        default:
+            let stretch = number - Self.fixedClasses - texts.texts.count
+            let ends = numbers.endpoints
+            if stretch % 2 == 1 { return ends[stretch / 2].description }
+            let low = stretch > 0 ? ends[stretch / 2 - 1] : nil
+            let high = stretch / 2 < ends.count ? ends[stretch / 2] : nil
+            switch (low, high) {
+            case (let low?, let high?): return "(\(low)..\(high))"
+            case (let low?, nil): return ">\(low)"
+            case (nil, let high?): return "<\(high)"
+            case (nil, nil): return "-"
+            }
+        }
+    }
+}
