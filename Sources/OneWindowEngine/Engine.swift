@@ -10,6 +10,7 @@ public final class Engine: Sendable {
     let options: EngineOptions
     let queue = CommitQueue()
     private let cache: Mutex<Cache>
+    let searches = SearchShelf()
 
     private struct Cache {
         var books: Books

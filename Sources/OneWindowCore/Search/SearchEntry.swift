@@ -134,18 +134,6 @@ public enum SearchRefusal: UInt8, Sendable, CaseIterable {
         case .tooLong: "tooLong"
         }
     }
-
-    /// What to tell the person.
-    public func text(in language: Language) -> String {
-        switch (self, language) {
-        case (.empty, .chinese): "请输入文字、拼音或编码"
-        case (.empty, .english): "enter characters, pinyin or a code"
-        case (.tooShort, .chinese): "请至少输入两个字或两个字母"
-        case (.tooShort, .english): "enter two characters or letters at least"
-        case (.tooLong, .chinese): "输入的内容过长"
-        case (.tooLong, .english): "the text is too long"
-        }
-    }
 }
 
 extension Limits {

@@ -15,9 +15,9 @@ struct VerbTests {
     @Test(
         "every verb teaches itself",
         arguments: [
-            "demo", "import items", "item", "route", "case show", "request show", "request rates", "submit", "advance",
-            "backup", "restore", "rejections", "check", "due", "calendar show", "calendar preview", "calendar load",
-            "explain", "supervision list", "supervision reply", "supervision appeal", "supervision uphold",
+            "demo", "import items", "item", "search", "route", "case show", "request show", "request rates", "submit",
+            "advance", "backup", "restore", "rejections", "check", "due", "calendar show", "calendar preview",
+            "calendar load", "explain", "supervision list", "supervision reply", "supervision appeal", "supervision uphold",
             "supervision revoke",
         ])
     func help(_ verb: String) throws {
