@@ -31,6 +31,7 @@ struct Compare: ParsableCommand {
         var table = Table(command: "compare" + (tiny ? " --tiny" : full ? " --full" : "") + " --only")
         try RouteRows.measure(plan, into: &table)
         try CalendarRows.measure(plan, into: &table)
+        try SearchRows.measure(plan, into: &table)
         try DurableRows.measure(plan, into: &table)
         try AdvanceRows.measure(plan, into: &table)
         try RedateRows.measure(plan, into: &table)

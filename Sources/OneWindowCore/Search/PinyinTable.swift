@@ -1,5 +1,7 @@
-/// How characters are read, made from ``PinyinReadings`` at first use: some 220 kB.
-struct PinyinTable: Sendable {
+/// How characters are read, made from ``PinyinReadings`` at first use and kept for good: some 220 kB.
+final class PinyinTable: @unchecked Sendable {
+    // Unchecked because of the pointers: they are written in the initialiser alone. Searches ask for millions of
+    // readings, for which arrays would be checked and counted each time.
     /// A syllable: its letters, the first in the lowest byte; never more than six.
     struct Syllable: Sendable {
         let letters: UInt64
@@ -16,11 +18,11 @@ struct PinyinTable: Sendable {
 
     let syllables: [Syllable]
     /// For each character of the range where its readings begin in `readings`; they end where the next one's begin.
-    private let starts: [UInt16]
-    private let readings: [UInt16]
+    private let starts: UnsafePointer<UInt16>
+    private let readings: UnsafePointer<Syllable>
     /// For each character of the range the initial letters it is read with: bit 0 is `a`.
-    private let initials: [UInt32]
-    private let simpleForms: [UInt16]
+    private let initials: UnsafePointer<UInt32>
+    private let simpleForms: UnsafePointer<UInt16>
 
     private init() {
         let size = Int(Self.range.upperBound - Self.range.lowerBound) + 1
@@ -47,18 +49,24 @@ struct PinyinTable: Sendable {
         for pair in pairs { starts[pair.character + 1] += 1 }
         for place in 1...size { starts[place] += starts[place - 1] }
         var next = starts
-        var readings = [UInt16](repeating: 0, count: pairs.count)
+        var readings = [Syllable](repeating: Syllable(letters: 0, count: 0), count: pairs.count)
         var initials = [UInt32](repeating: 0, count: size)
         for pair in pairs {
-            readings[Int(next[pair.character])] = pair.syllable
+            readings[Int(next[pair.character])] = syllables[Int(pair.syllable)]
             next[pair.character] += 1
             initials[pair.character] |= 1 << UInt32(syllables[Int(pair.syllable)].letters & 0xFF - 0x61)
         }
         self.syllables = syllables
-        self.starts = starts
-        self.readings = readings
-        self.initials = initials
-        simpleForms = Self.simpleForms(size)
+        self.starts = Self.kept(starts)
+        self.readings = Self.kept(readings)
+        self.initials = Self.kept(initials)
+        simpleForms = Self.kept(Self.simpleForms(size))
+    }
+
+    private static func kept<Value>(_ values: [Value]) -> UnsafePointer<Value> {
+        let pointer = UnsafeMutablePointer<Value>.allocate(capacity: values.count)
+        pointer.initialize(from: values, count: values.count)
+        return UnsafePointer(pointer)
     }
 
     private static func simpleForms(_ size: Int) -> [UInt16] {
@@ -83,8 +91,10 @@ struct PinyinTable: Sendable {
         return Int(unit - range.lowerBound)
     }
 
-    /// The simplified form of a traditional character, or the character itself. Only for those in the range.
-    func simplified(_ unit: UInt16) -> UInt16 { simpleForms[Int(unit - Self.range.lowerBound)] }
+    /// The simplified form of a traditional character, or the character itself.
+    func simplified(_ unit: UInt16) -> UInt16 {
+        Self.range.contains(unit) ? simpleForms[Int(unit - Self.range.lowerBound)] : unit
+    }
 
     /// The initial letters a unit is read with, bit 0 is `a`; 0 for what has no readings.
     func initials(of unit: UInt16) -> UInt32 {
@@ -101,6 +111,6 @@ struct PinyinTable: Sendable {
         return Int(starts[place])..<Int(starts[place + 1])
     }
 
-    /// A reading by its place.
-    func reading(_ place: Int) -> Syllable { syllables[Int(readings[place])] }
+    /// A reading by its place, one of those that ``places(of:)`` gave.
+    func reading(_ place: Int) -> Syllable { readings[place] }
 }

@@ -32,23 +32,17 @@ extension SearchIndex {
     }
 
     private func search(_ query: SearchQuery, limit: Int) -> [SearchPass.Found] {
-        units.withUnsafeBufferPointer { units in
-            bits.withUnsafeBufferPointer { bits in
-                fields.withUnsafeBufferPointer { fields in
-                    let pass = SearchPass(
-                        query: query, units: units, bits: bits, fields: fields, bitmaps: bitmaps, words: words)
-                    var hits = SearchHits(entryCount: items.count, limit: limit)
-                    let isCode = query.isLatin
-                    let coded = isCode ? codes.find(query.units, entryCount: items.count, limit: limit) : ([], [])
-                    pass.findStarts(&hits, coded)
-                    if !hits.isFull { pass.findInside(&hits) }
-                    if query.mayBeRead {
-                        if !hits.isFull { pass.findRead(&hits, within: [SearchSlot.textStart], without: nil) }
-                        if !hits.isFull { pass.findRead(&hits, within: [], without: SearchSlot.textStart) }
-                    }
-                    return hits.found
-                }
+        SearchPass.with(query, self) { pass in
+            var hits = SearchHits(entryCount: items.count, limit: limit)
+            let units = query.places.map(\.unit)
+            let coded = query.isLatin ? codes.find(units, entryCount: items.count, limit: limit) : ([], [])
+            pass.findStarts(&hits, coded)
+            if !hits.isFull { pass.findInside(&hits) }
+            if query.mayBeRead {
+                if !hits.isFull { pass.findRead(&hits, within: [SearchSlot.textStart], without: nil) }
+                if !hits.isFull { pass.findRead(&hits, within: [], without: SearchSlot.textStart) }
             }
+            return hits.found
         }
     }
 }
@@ -97,7 +91,7 @@ extension SearchPass {
     func findStarts(_ hits: inout SearchHits, _ coded: (exact: [UInt32], longer: [UInt32])) {
         var (exact, prefix): ([Found], [Found]) = ([], [])
         var cursor = SearchCursor(fields)
-        let (count, room) = (query.units.count, hits.room)
+        let (count, room) = (places.count, hits.room)
         scan(query.literalFilter(), within: [SearchSlot.textStart], without: nil) { position in
             guard exact.count < room else { return false }
             // Once there are enough beginnings, whole texts alone are looked for.
@@ -131,8 +125,8 @@ extension SearchPass {
     func findInside(_ hits: inout SearchHits) {
         var (words, others): ([Found], [Found]) = ([], [])
         var cursor = SearchCursor(fields)
-        let (count, room) = (query.units.count, hits.room)
-        let within = query.units[0] < 0x80 ? [SearchSlot.latin] : []
+        let (count, room) = (places.count, hits.room)
+        let within = places[0].unit < 0x80 ? [SearchSlot.latin] : []
         scan(query.literalFilter(), within: within, without: SearchSlot.textStart) { position in
             guard isLiteral(at: position) else { return true }
             let startsWord = has(SearchSlot.wordStart, position)

@@ -10,12 +10,40 @@ struct SearchPass {
     }
 
     let query: SearchQuery
+    let places: UnsafeBufferPointer<SearchQuery.Place>
     let units: UnsafeBufferPointer<UInt16>
     let bits: UnsafeBufferPointer<UInt64>
     let fields: UnsafeBufferPointer<SearchIndex.Field>
     let bitmaps: [Int]
     let words: Int
-    let pinyin = PinyinTable.shared
+    private let pinyin = PinyinTable.shared
+
+    /// Runs `body` while the arrays of an index are held.
+    static func with<Result>(_ query: SearchQuery, _ index: SearchIndex, _ body: (SearchPass) -> Result) -> Result {
+        query.places.withUnsafeBufferPointer { places in
+            index.units.withUnsafeBufferPointer { units in
+                index.bits.withUnsafeBufferPointer { bits in
+                    index.fields.withUnsafeBufferPointer { fields in
+                        body(SearchPass(query, places, units, bits, fields, index.bitmaps, index.words))
+                    }
+                }
+            }
+        }
+    }
+
+    private init(
+        _ query: SearchQuery, _ places: UnsafeBufferPointer<SearchQuery.Place>, _ units: UnsafeBufferPointer<UInt16>,
+        _ bits: UnsafeBufferPointer<UInt64>, _ fields: UnsafeBufferPointer<SearchIndex.Field>, _ bitmaps: [Int],
+        _ words: Int
+    ) {
+        self.query = query
+        self.places = places
+        self.units = units
+        self.bits = bits
+        self.fields = fields
+        self.bitmaps = bitmaps
+        self.words = words
+    }
 
     /// Calls `body` with each position that a filter lets through, in ascending order, until it returns false.
     ///
@@ -63,52 +91,49 @@ struct SearchPass {
     /// Whether the query stands at a position as it is.
     @inline(__always)
     func isLiteral(at position: Int) -> Bool {
-        query.units.withUnsafeBufferPointer { wanted in
-            var place = 0
-            // A text ends with a 0, which no query holds.
-            while place < wanted.count, units[position + place] == wanted[place] { place += 1 }
-            return place == wanted.count
-        }
+        var place = 0
+        // A text ends with a 0, which no query holds.
+        while place < places.count, units[position + place] == places[place].unit { place += 1 }
+        return place == places.count
     }
 
     /// How many units from a position on are read as the query, or nil where they are not.
     ///
     /// All ways to read are followed at once: a bit for each place in the query that has been come to.
     func readCount(at start: Int) -> Int? {
-        var places: UInt64 = 1
+        var reached: UInt64 = 1
         var position = start
         while true {
             let unit = units[position]
             if unit == 0 { return nil }
             var next: UInt64 = 0
-            while places != 0 {
-                next |= step(places.trailingZeroBitCount, unit)
-                places &= places - 1
+            while reached != 0 {
+                next |= step(reached.trailingZeroBitCount, unit)
+                reached &= reached - 1
             }
             position += 1
-            if next & 1 << UInt64(query.units.count) != 0 { return position - start }
+            if next & 1 << UInt64(places.count) != 0 { return position - start }
             if next == 0 { return nil }
-            places = next
+            reached = next
         }
     }
 
     /// The places come to from one place by one unit.
     @inline(__always)
     private func step(_ place: Int, _ unit: UInt16) -> UInt64 {
-        let run = query.runs[place]
-        var next: UInt64 = query.units[place] == unit ? 2 << UInt64(place) : 0
-        if run == 0 { return next }
-        let window = query.windows[place]
-        let left = query.units.count - place
+        let wanted = places[place]
+        var next: UInt64 = wanted.unit == unit ? 2 << UInt64(place) : 0
+        if wanted.run == 0 { return next }
+        let left = places.count - place
         for reading in pinyin.places(of: unit) {
             let syllable = pinyin.reading(reading)
-            let difference = window ^ syllable.letters
+            let difference = wanted.window ^ syllable.letters
             if difference & 0xFF != 0 { continue }
             next |= 2 << UInt64(place)
             if difference & 0xFFFF == 0, syllable.letters >> 8 & 0xFF == 0x68 { next |= 4 << UInt64(place) }
             if difference & PinyinTable.Syllable.mask(syllable.count) == 0 {
                 next |= 1 << UInt64(place + syllable.count)
-            } else if run == left, left < syllable.count, difference & PinyinTable.Syllable.mask(left) == 0 {
+            } else if wanted.run == left, left < syllable.count, difference & PinyinTable.Syllable.mask(left) == 0 {
                 next |= 1 << UInt64(place + left)
             }
         }

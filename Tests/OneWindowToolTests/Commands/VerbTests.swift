@@ -17,8 +17,8 @@ struct VerbTests {
         arguments: [
             "demo", "import items", "item", "search", "route", "case show", "request show", "request rates", "submit",
             "advance", "backup", "restore", "rejections", "check", "due", "calendar show", "calendar preview",
-            "calendar load", "explain", "supervision list", "supervision reply", "supervision appeal", "supervision uphold",
-            "supervision revoke",
+            "calendar load", "explain", "supervision list", "supervision reply", "supervision appeal",
+            "supervision uphold", "supervision revoke",
         ])
     func help(_ verb: String) throws {
         let words = verb.split(separator: " ").map(String.init)
