@@ -36,8 +36,7 @@ lib: setup
 	  -Xlinker -soname=libonewindow.so -Xcc -ffile-prefix-map=$(CURDIR)=.
 	mkdir -p $(DIST)/lib/pkgconfig $(DIST)/include
 	strip --strip-all -o $(DIST)/lib/libonewindow.so $(LIB_SCRATCH)/release/libOneWindowC.so
-	cp include/onewindow.h include/onewindow_limits.h include/onewindow_codes.h include/onewindow_values.h \
-	  include/onewindow_base.h $(DIST)/include
+	cp include/*.h $(DIST)/include
 	printf '%s\n' 'prefix=$${pcfiledir}/../..' 'libdir=$${prefix}/lib' 'includedir=$${prefix}/include' '' \
 	  'Name: onewindow' 'Description: An engine for public service halls' 'Version: $(VERSION)' \
 	  'Requires.private: sqlite3' 'Libs: -L$${libdir} -lonewindow' 'Cflags: -I$${includedir}' \

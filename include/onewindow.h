@@ -1,5 +1,5 @@
 /* onewindow.h - the C interface of OneWindow, an engine for public service halls. What is not declared here, in
- * onewindow_limits.h, onewindow_codes.h, onewindow_values.h or onewindow_base.h is private.
+ * the headers that it includes, is private.
  *
  * OWNERSHIP  ow_X_open and every out_X hand you an object; release it once with ow_X_close or ow_X_free. NULL is fine
  *            there, and so is an object that was released before: both do nothing. Objects are independent: a case may
@@ -491,5 +491,6 @@ OW_END
 
 #include "onewindow_codes.h"
 #include "onewindow_limits.h"
+#include "onewindow_search.h"
 
 #endif

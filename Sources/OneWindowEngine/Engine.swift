@@ -11,6 +11,7 @@ public final class Engine: Sendable {
     let queue = CommitQueue()
     let cache: DefinitionCache
     private let known: Mutex<Known>
+    let searches = SearchShelf()
 
     private struct Known {
         var books: Books

@@ -24,8 +24,8 @@ struct OneWindowTool: ParsableCommand {
             """,
         version: "0.1.0",
         subcommands: [
-            DemoCommand.self, ImportCommand.self, ItemCommand.self, RouteCommand.self, CaseCommandGroup.self,
-            RequestCommandGroup.self, DecisionCommandGroup.self, TestKitCommand.self,
+            DemoCommand.self, ImportCommand.self, ItemCommand.self, SearchCommand.self, RouteCommand.self,
+            CaseCommandGroup.self, RequestCommandGroup.self, DecisionCommandGroup.self, TestKitCommand.self,
             SubmitCommand.self, AdvanceCommand.self, BackupCommand.self, RestoreCommand.self, RejectionsCommand.self,
             CheckCommand.self, CodeCommand.self, DueCommand.self, CalendarCommandGroup.self,
             ExplainCommand.self, SupervisionCommandGroup.self,

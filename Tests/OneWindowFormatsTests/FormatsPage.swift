@@ -113,6 +113,9 @@ struct FormatsPage {
                         engine.route(item.code, from: hall, channel: channel, at: noon), registry: registry))
             }
         }
+        for text in ["jyxk", "食"] {
+            outputs.append(ResultJSON.data(try engine.search(text, onlyPublishedOn: CivilDate(iso: "2026-11-20"))))
+        }
         if let later = Instant(iso: "2026-12-22T12:00:00+08:00") {
             outputs.append(ResultJSON.data(try engine.advance(to: later)))
         }

@@ -28,7 +28,8 @@ struct FormatsPageTests {
         #expect(
             shown == [
                 "ow.registry/1", "ow.receipt/1", "ow.error/1", "ow.case/1", "ow.event/1", "ow.item/1", "ow.route/1",
-                "ow.advance/1", "ow.check/1", "ow.calendar/1", "ow.doubts/1", "ow.clockRules/1", "ow.request/1",
+                "ow.search/1", "ow.advance/1", "ow.check/1", "ow.calendar/1", "ow.doubts/1", "ow.clockRules/1",
+                "ow.request/1",
             ])
     }
 

@@ -35,6 +35,7 @@ struct Compare: ParsableCommand {
         try RouteRows.measure(plan, into: &table)
         try CalendarRows.measure(plan, into: &table)
         try DecisionRows.measure(plan, python)
+        try SearchRows.measure(plan, into: &table)
         try DurableRows.measure(plan, into: &table)
         try AdvanceRows.measure(plan, into: &table)
         try RedateRows.measure(plan, into: &table)

@@ -74,7 +74,7 @@ extension DecisionModel.TypeDefinition {
     init(_ field: WireReader.Field, depth: Int) throws(WireError) {
         guard depth < DecisionLimits.nestingAtMost else { throw .malformed(field: field.number) }
         self.init(name: "")
-        var reader = WireReader(try field.blob())
+        var reader = try field.reader()
         while let field = try reader.next() {
             switch field.number {
             case 1: name = try field.text()
@@ -99,7 +99,7 @@ extension DecisionModel.Knowledge {
 
     init(_ field: WireReader.Field) throws(WireError) {
         self.init("", logic: .expression(""))
-        var reader = WireReader(try field.blob())
+        var reader = try field.reader()
         while let field = try reader.next() {
             switch field.number {
             case 1: name = try field.text()
@@ -123,7 +123,7 @@ extension DecisionModel.Decision {
 
     init(_ field: WireReader.Field) throws(WireError) {
         self.init("", logic: .expression(""))
-        var reader = WireReader(try field.blob())
+        var reader = try field.reader()
         while let field = try reader.next() {
             switch field.number {
             case 1: name = try field.text()
@@ -159,7 +159,7 @@ extension DecisionLogic {
 
     init(_ field: WireReader.Field, depth: Int) throws(WireError) {
         guard depth < DecisionLimits.nestingAtMost else { throw .malformed(field: field.number) }
-        var reader = WireReader(try field.blob())
+        var reader = try field.reader()
         guard let kind = try reader.next() else { throw .missing(field: 1) }
         switch kind.number {
         case 1: self = .table(try kind.message())
@@ -167,7 +167,7 @@ extension DecisionLogic {
         case 3, 4:
             var function = ""
             var entries: [Entry] = []
-            var inner = WireReader(try kind.blob())
+            var inner = try kind.reader()
             while let field = try inner.next() {
                 if field.number == 1 { function = try field.text() }
                 if field.number == 2 { entries.append(try Entry(field, depth: depth + 1)) }
@@ -175,7 +175,7 @@ extension DecisionLogic {
             self = kind.number == 3 ? .invocation(function: function, arguments: entries) : .context(entries)
         case 5:
             var elements: [DecisionLogic] = []
-            var inner = WireReader(try kind.blob())
+            var inner = try kind.reader()
             while let field = try inner.next() {
                 if field.number == 2 { elements.append(try DecisionLogic(field, depth: depth + 1)) }
             }
@@ -194,7 +194,7 @@ extension DecisionLogic.Entry {
 
     init(_ field: WireReader.Field, depth: Int) throws(WireError) {
         self.init("", logic: .expression(""))
-        var reader = WireReader(try field.blob())
+        var reader = try field.reader()
         while let field = try reader.next() {
             switch field.number {
             case 1: name = try field.text()

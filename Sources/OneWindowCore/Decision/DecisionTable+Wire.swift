@@ -88,7 +88,7 @@ extension DecisionTable.Rule: WireCodable {
 
 /// A text of a list, which keeps its place also where it is empty.
 func wireCell(_ field: WireReader.Field) throws(WireError) -> String {
-    var reader = WireReader(try field.blob())
+    var reader = try field.reader()
     var text = ""
     while let inner = try reader.next() {
         if inner.number == 1 { text = try inner.text() }

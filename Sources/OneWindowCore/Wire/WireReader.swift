@@ -172,12 +172,17 @@ extension WireReader.Field {
         return code
     }
 
+    /// A reader of a nested value, which looks into the bytes that were lent.
+    func reader() throws(WireError) -> WireReader {
+        guard let content else { throw .malformed(field: number) }
+        return WireReader(content, 0..<Int(value))
+    }
+
     /// Lends a reader of a nested value to a closure.
     func nested<Result>(
         _ body: (inout WireReader) throws(WireError) -> Result
     ) throws(WireError) -> Result {
-        guard let content else { throw .malformed(field: number) }
-        var reader = WireReader(content, 0..<Int(value))
+        var reader = try reader()
         return try body(&reader)
     }
 

@@ -34,6 +34,9 @@ extension RequestRefusalGround: JSONNamed { var jsonName: String { name } }
 extension NegativeGround: JSONNamed { var jsonName: String { name } }
 extension FindingResult: JSONNamed { var jsonName: String { name } }
 extension FindingMeasure: JSONNamed { var jsonName: String { name } }
+extension SearchField: JSONNamed { var jsonName: String { name } }
+extension SearchRank: JSONNamed { var jsonName: String { name } }
+extension SearchRefusal: JSONNamed { var jsonName: String { name } }
 
 extension Warning.Cause: JSONNamed {
     var jsonName: String {

@@ -15,10 +15,11 @@ struct VerbTests {
     @Test(
         "every verb teaches itself",
         arguments: [
-            "demo", "import items", "item", "route", "case show", "request show", "request rates", "submit", "advance",
-            "backup", "restore", "rejections", "check", "due", "calendar show", "calendar preview", "calendar load",
-            "explain", "supervision list", "supervision reply", "supervision appeal", "supervision uphold",
-            "supervision revoke", "decision check", "decision evaluate", "decision convert", "tck",
+            "demo", "import items", "item", "search", "route", "case show", "request show", "request rates", "submit",
+            "advance", "backup", "restore", "rejections", "check", "due", "calendar show", "calendar preview",
+            "calendar load", "explain", "supervision list", "supervision reply", "supervision appeal",
+            "supervision uphold", "supervision revoke", "decision check", "decision evaluate", "decision convert",
+            "tck",
         ])
     func help(_ verb: String) throws {
         let words = verb.split(separator: " ").map(String.init)

@@ -140,6 +140,7 @@ struct ReportFiguresTests {
         check(Words.Supervision.allCases)
         check(Words.Limit.allCases)
         check(Words.Tool.allCases)
+        check(Words.Search.allCases)
         check(Words.Happening.allCases)
         check(Words.Decision.allCases)
     }

@@ -68,6 +68,17 @@ uint64_t limit_calendar_stream(const limit_calendar *calendar, const limit_addit
 uint64_t limit_calendar_dependent(const limit_calendar *calendar, const limit_addition *additions, uint32_t count,
                                   uint32_t zero);
 
+/* ---- Names ---- */
+
+/* The way of SQLite: names with their initials in a table in memory, found by LIKE, with a scan or by trigrams. */
+typedef struct limit_names limit_names;
+limit_names *limit_names_open(void);
+int limit_names_add(limit_names *names, int64_t id, const char *name, const char *initials);
+int limit_names_end(limit_names *names);
+/* How many of at most `limit` hold a text of at most 253 bytes; the shortest names are fetched first. */
+uint32_t limit_names_find(limit_names *names, const char *text, int is_initials, int with_trigrams, uint32_t limit);
+void limit_names_close(limit_names *names);
+
 /* ---- Rows of a store ---- */
 
 /* The statements that rows are written by. */
