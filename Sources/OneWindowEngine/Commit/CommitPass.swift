@@ -282,15 +282,19 @@ struct CommitPass {
     /// many fired.
     mutating func fire(through instant: Instant, limit: Int) throws(StoreFailure) -> Int {
         let recordedAt = max(instant, head.instant)
-        var fired = 0
+        var rows: [CaseRow] = []
         for timer in try writer.dueTimers(through: instant, limit: limit) {
             guard let row = try writer.caseRow(timer.caseID) else {
                 throw StoreFailure(.corrupt, "a timer belongs to no case")
             }
-            fired +=
-                row.isRequest
-                ? try fire(try row.request(), row, through: instant, recordedAt: recordedAt)
-                : try fire(try row.state(), row, through: instant, recordedAt: recordedAt)
+            rows.append(row)
+        }
+        var fired = 0
+        try bring(rows, to: instant, recordedAt: recordedAt) { brought throws(StoreFailure) in
+            guard !brought.entries.isEmpty else {
+                throw StoreFailure(.corrupt, "a stored timer is not one of its case")
+            }
+            fired += brought.entries.count
         }
         return fired
     }
@@ -301,23 +305,29 @@ struct CommitPass {
         while try fire(through: instant, limit: Limits.commandsPerCommit) > 0 {}
     }
 
-    private mutating func fire(
-        _ state: consuming some Matter, _ row: CaseRow, through instant: Instant, recordedAt: Instant
-    ) throws(StoreFailure) -> Int {
-        let brought = try bring(state, row, to: instant, recordedAt: recordedAt)
-        guard brought.events > 0 else { throw StoreFailure(.corrupt, "a stored timer is not one of its case") }
-        return brought.events
-    }
-
-    /// Brings a case or request to an instant and writes what that changed; says how many events it took, and whether
-    /// a notice of the calendar moved it.
+    /// Brings cases and requests to an instant, in order, and writes what that changed; `each` is told of every one.
+    ///
+    /// What a case becomes follows from its row alone, so a second thread works out those to come while this one
+    /// writes. It reads no store: where a definition is not at hand, or something is wrong, this thread does it again.
     private mutating func bring(
-        _ state: consuming some Matter, _ row: CaseRow, to instant: Instant, recordedAt: Instant
-    ) throws(StoreFailure) -> (events: Int, wasMoved: Bool) {
-        var draft = CaseDraft(state: state, head: row.head, definitions: definitions)
-        try draft.bring(to: instant, recordedAt: recordedAt, books)
-        if !draft.pending.isEmpty { try flush(draft) }
-        return (draft.pending.count, draft.wasMoved)
+        _ rows: [CaseRow], to instant: Instant, recordedAt: Instant,
+        _ each: (BroughtCase) throws(StoreFailure) -> Void
+    ) throws(StoreFailure) {
+        let (books, definitions) = (books, definitions)
+        let (cache, committed) = definitions.sources
+        try Ahead.forEach(rows, helped: options.preparesAhead) { row in
+            let atHand = DefinitionReader(atHandIn: cache, committed: committed)
+            return try? BroughtCase(row, to: instant, recordedAt: recordedAt, books, atHand)
+        } consume: { (row, prepared) throws(StoreFailure) in
+            let brought =
+                if let prepared {
+                    prepared
+                } else {
+                    try BroughtCase(row, to: instant, recordedAt: recordedAt, books, definitions)
+                }
+            try each(brought)
+            if !brought.entries.isEmpty { try write(brought) }
+        }
     }
 
     // MARK: Calendar
@@ -327,19 +337,13 @@ struct CommitPass {
     mutating func sweep(limit: Int) throws(StoreFailure) -> SweepStep {
         let sweep = try writer.sweep()
         guard !sweep.isDone, let loaded = books.registry.notices.last else { return SweepStep(moved: 0, isDone: true) }
-        var rows = try writer.runningCases(after: sweep.lastCase, limit: limit)
+        let rows = try writer.runningCases(after: sweep.lastCase, limit: limit)
         let recordedAt = max(loaded.loadedAt, head.instant)
         var step = SweepStep(moved: 0, isDone: rows.count < limit)
-        let last = step.isDone ? .max : rows.last?.id.rawValue ?? .max
-        // Taken out one by one, in order: a row that stayed in the list would be copied.
-        rows.reverse()
-        while let row = rows.popLast() {
-            let brought =
-                row.isRequest
-                ? try bring(try row.request(), row, to: loaded.loadedAt, recordedAt: recordedAt)
-                : try bring(try row.state(), row, to: loaded.loadedAt, recordedAt: recordedAt)
+        try bring(rows, to: loaded.loadedAt, recordedAt: recordedAt) { brought in
             if brought.wasMoved { step.moved += 1 }
         }
+        let last = step.isDone ? .max : rows.last?.id.rawValue ?? .max
         try writer.putSweep(SweepRow(edition: loaded.edition, lastCase: last))
         return step
     }
@@ -355,24 +359,16 @@ struct CommitPass {
             try follow(draft.pending[index].decided.event, on: draft.state)
         }
         try writer.updateCase(CaseRow(draft.state, head: chain))
-        try index(draft.state.ledger.warnings, after: draft.warningsBefore, of: draft.state.id)
-        let due = draft.state.ledger.timers.first?.due
-        guard due != draft.firstDueBefore else { return }
-        if let before = draft.firstDueBefore {
-            try writer.removeTimer(TimerRow(due: before, caseID: draft.state.id))
-        }
-        if let due { try writer.addTimer(TimerRow(due: due, caseID: draft.state.id)) }
+        try IndexChanges(draft).write(to: writer)
     }
 
-    /// Brings the index of warnings to what a case now has. Warnings are never removed, only settled.
-    private func index(_ warnings: [Warning], after before: [Warning], of id: CaseID) throws(StoreFailure) {
-        for (place, warning) in warnings.enumerated() {
-            if place < before.count {
-                if before[place].status == warning.status { continue }
-                try writer.removeWarning(WarningRow(before[place], of: id))
-            }
-            try writer.addWarning(WarningRow(warning, of: id))
+    private mutating func write(_ brought: BroughtCase) throws(StoreFailure) {
+        var row = brought.row
+        for entry in brought.entries {
+            try append(entry.payload, entry.kind, entry.instant, to: row.id, chain: &row.head)
         }
+        try writer.updateCase(row)
+        try brought.changes.write(to: writer)
     }
 
     /// What an event changes beside its case.
@@ -410,14 +406,22 @@ struct CommitPass {
         let times = EventTimes(
             instant: times.instant, occurredAt: times.occurredAt, effective: decided.effective ?? times.effective)
         let payload = EventRecord.payload(of: decided.event, times: times, by: actor, sealed: sealed)
+        try append(payload, decided.event.kind.rawValue, times.instant, to: caseID, chain: &chain)
+    }
+
+    /// Appends a row with both its digests.
+    private mutating func append(
+        _ payload: [UInt8], _ kind: UInt16, _ instant: Instant, to caseID: CaseID?, chain: inout ChainHead
+    ) throws(StoreFailure) {
+        let sequence = head.sequence + 1
         var row = JournalRow(
-            sequence: sequence, caseID: caseID, previous: chain.sequence, kind: decided.event.kind.rawValue,
-            instant: times.instant, payload: payload, caseDigest: [], digest: [])
+            sequence: sequence, caseID: caseID, previous: chain.sequence, kind: kind, instant: instant,
+            payload: payload, caseDigest: [], digest: [])
         row.caseDigest = ChainDigest.ofCase(after: chain.digest, row: row)
         row.digest = ChainDigest.ofJournal(after: head.digest, caseDigest: row.caseDigest)
         try writer.append(row)
         chain = ChainHead(sequence: sequence, digest: row.caseDigest)
-        head = JournalHead(sequence: sequence, instant: times.instant, digest: row.digest)
+        head = JournalHead(sequence: sequence, instant: instant, digest: row.digest)
     }
 }
 

@@ -2,7 +2,8 @@ internal import OneWindowCore
 
 /// Reads definitions within one transaction: from the cache, else from the store.
 struct DefinitionReader {
-    private let reader: any StoreReader
+    /// Nil where only what is at hand may be given.
+    private let reader: (any StoreReader)?
     private let cache: DefinitionCache
     /// In a write transaction the registry as it was before: what the transaction adds may yet be rolled back, and is
     /// not kept.
@@ -20,6 +21,17 @@ struct DefinitionReader {
         self.keeps = keeps
     }
 
+    /// One that reads nothing, and so serves any thread: it gives what the cache holds and fails otherwise.
+    init(atHandIn cache: DefinitionCache, committed: Registry?) {
+        reader = nil
+        self.cache = cache
+        self.committed = committed
+        keeps = false
+    }
+
+    /// What ``init(atHandIn:committed:)`` takes, and another thread may have.
+    var sources: (cache: DefinitionCache, committed: Registry?) { (cache, committed) }
+
     /// The definition of a version that a registry knows; nil where it knows no such version.
     ///
     /// - Throws: `corrupt` where the version is known and its definition is not there or cannot be read.
@@ -28,6 +40,7 @@ struct DefinitionReader {
     ) throws(StoreFailure) -> HeldDefinition? {
         let isKept = committed?.has(key) ?? true
         if isKept, let held = cache.find(key) { return held }
+        guard let reader else { throw StoreFailure(.internalFault, "not at hand") }
         let stored = try reader.registryRow(
             kind: RegistryLoader.definitions, handle: key.item.rawValue, version: key.version)
         guard let stored else {
