@@ -30,6 +30,7 @@ struct Compare: ParsableCommand {
         print(Machine.description)
         var table = Table(command: "compare" + (tiny ? " --tiny" : full ? " --full" : "") + " --only")
         try RouteRows.measure(plan, into: &table)
+        try RegistryRows.measure(plan, into: &table)
         try CalendarRows.measure(plan, into: &table)
         try DurableRows.measure(plan, into: &table)
         try AdvanceRows.measure(plan, into: &table)
