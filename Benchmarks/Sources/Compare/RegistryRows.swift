@@ -1,4 +1,5 @@
 import CAllocations
+import Glibc
 import Workloads
 
 /// A registry of a million items: found by code, held in memory, loaded, changed.
@@ -11,7 +12,7 @@ enum RegistryRows {
         var file: RegistryFile?
         let making = try ContinuousClock().measure { file = try RegistryFile(in: plan.directory, items: items) }
         guard let file else { return }
-        print("  registry: a file of \(items) items made in \(fixed(seconds(making), 1)) s")
+        say("a file of \(items) items made in \(fixed(seconds(making), 1)) s")
         if plan.wantsRow("registry.load") { try measureLoading(file, plan) }
         if plan.wantsRow("registry.change") { try measureChanges(file, plan) }
         guard LookUpWorkload.Way.allCases.contains(where: { plan.wantsRow("registry.code.\($0)") }) else { return }
@@ -50,9 +51,8 @@ enum RegistryRows {
             times.append(seconds(try ContinuousClock().measure { opened = try file.open() }))
             // With the pages that SQLite keeps.
             let bytes = Double(allocated_bytes() - before) / Double(file.items)
-            print(
-                "  registry.load: \(file.items) items ready in \(fixed(times.last ?? 0, 2)) s,",
-                "\(Int(bytes)) bytes an item")
+            say(
+                "load: \(file.items) items ready in \(fixed(times.last ?? 0, 2)) s, \(Int(bytes)) bytes an item")
             withExtendedLifetime(opened) {}
         }
     }
@@ -66,9 +66,9 @@ enum RegistryRows {
             commits.append(seconds(try ContinuousClock().measure { try file.change(opened, turn: turn) }))
             tables.append(seconds(ContinuousClock().measure { opened.route() }))
         }
-        print(
-            "  registry.change: a new version of one of \(file.items) items in \(time(commits.median)),",
-            "the routing table after it in \(time(tables.median))")
+        say(
+            "change: a new version of one of \(file.items) items in \(time(commits.median)), "
+                + "the routing table after it in \(time(tables.median))")
     }
 
     /// A database of the sample district to the first answer.
@@ -78,9 +78,15 @@ enum RegistryRows {
         for _ in 0..<(plan.isTiny ? 3 : 31) {
             times.append(seconds(try ContinuousClock().measure { try district.openAndRoute() }))
         }
-        print(
-            "  registry.open: \(district.items) items to the first answer in \(time(times.median)),",
-            "at best \(time(times.min() ?? 0)), at worst \(time(times.max() ?? 0))")
+        say(
+            "open: \(district.items) items to the first answer in \(time(times.median)), "
+                + "at best \(time(times.min() ?? 0)), at worst \(time(times.max() ?? 0))")
+    }
+
+    /// A line that is no row; shown at once also where it goes into a file.
+    private static func say(_ line: String) {
+        print("  registry: " + line)
+        fflush(nil)
     }
 
     private static func seconds(_ duration: Duration) -> Double {

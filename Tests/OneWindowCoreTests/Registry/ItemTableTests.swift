@@ -66,9 +66,8 @@ struct ItemTableTests {
             for version in definitions.indices {
                 let key = VersionKey(Handle(UInt32(item) + 1), UInt32(version) + 1)
                 let summary = try ItemSummary(wireBytes: try #require(full.summary(of: key)).wireBytes)
-                try #require(packed.canApply(summary, at: key.item))
-                packed.apply(summary, at: key.item)
-                #expect(packed.has(key) && packed.definition(key.item, version: key.version) == nil)
+                let isApplied = packed.apply(summary, at: key.item)
+                #expect(isApplied && packed.has(key) && packed.definition(key.item, version: key.version) == nil)
             }
         }
         #expect(packed.items == full.items && Array(packed.items) == Array(full.items))
@@ -127,7 +126,10 @@ struct ItemTableTests {
         for entry in full.posts.entries { registry.apply(.postSet(registry.posts.next, entry)) }
         #expect(registry.canApply(first, at: Handle(1)))
         for handle in [UInt32(0), 2, .max] { #expect(!registry.canApply(first, at: Handle(handle)), "\(handle)") }
-        registry.apply(first, at: Handle(1))
+        let isApplied = registry.apply(first, at: Handle(1))
+        #expect(isApplied)
+        let isAgain = registry.apply(first, at: Handle(1))
+        #expect(!isAgain && registry.items.count == 1)
         #expect(!registry.canApply(first, at: Handle(1)) && !registry.canApply(first, at: Handle(2)))
         let none = VersionKey(Handle(9_999), 1)
         #expect(registry.summary(of: none) == nil && !registry.has(none) && registry.item(none.item) == nil)

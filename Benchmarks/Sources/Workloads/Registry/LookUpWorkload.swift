@@ -39,7 +39,11 @@ public final class LookUpWorkload {
         let empty = [limit_item](repeating: limit_item(), count: all.count)
         limit = limit_table_make(empty, UInt32(all.count), nil, 0, nil, 0, nil, 0, bytes, ends)
         var generator = SeededGenerator(seed: 5)
-        asked = (0..<count).map { _ in all[Int.random(in: 0..<all.count, using: &generator)] }
+        // Texts of their own, as they would come in from outside: not in the order of the items.
+        asked = (0..<count).compactMap { _ in
+            let code = all[Int.random(in: 0..<all.count, using: &generator)]
+            return ItemCode(String(decoding: Array(code.text.utf8), as: UTF8.self))
+        }
         bytes = []
         offsets = .allocate(capacity: count + 1)
         for (place, code) in asked.enumerated() {
