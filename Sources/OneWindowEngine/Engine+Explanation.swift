@@ -36,7 +36,8 @@ extension Engine {
         of clock: UInt32, in state: CaseState, at instant: Instant?
     ) throws(OneWindowError) -> Explanation {
         let found = Explanation(
-            clock: clock, of: state, at: instant, registry: try registry(for: state), calendars: calendars, rules: clockRules)
+            clock: clock, of: state, at: instant, registry: try registry(for: state), calendars: calendars,
+            rules: clockRules)
         guard let found else {
             throw OneWindowError(.corrupt, "a clock names an edition of the calendar that the file does not hold")
         }

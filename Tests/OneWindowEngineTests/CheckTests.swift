@@ -84,6 +84,25 @@ struct CheckTests {
         Damage("registry handle", [.registryState]) { $0.registryRows[0].handle = 50 },
         Damage("registry kind", [.registryState]) { $0.registryRows[0].kind = 3 },
         Damage("registry entry removed", [.registryState]) { $0.registryRows.removeLast() },
+        Damage("definition", [.registryState]) { content in
+            guard let place = content.registryRows.firstIndex(where: { $0.kind == 6 }) else { return }
+            content.registryRows[place].body[20] ^= 1
+        },
+        Damage("definition of nobody", [.registryState]) { content in
+            content.registryRows.append(RegistryRow(kind: 6, handle: 99, version: 1, body: [1]))
+        },
+        Damage("summary", [.registryState]) { $0.itemRows[0].summary[3] ^= 1 },
+        Damage("summary says another day", [.registryState]) { content in
+            let bytes = content.itemRows[0].summary
+            guard let place = bytes.firstIndex(of: 3 << 3) else { return }
+            content.itemRows[0].summary[place + 1] ^= 2
+        },
+        Damage("summary removed", [.registryState]) { $0.itemRows.removeLast() },
+        Damage("summary doubled", [.registryState]) { content in
+            var row = content.itemRows[0]
+            row.version += 1
+            content.itemRows.append(row)
+        },
         Damage("serial", [.serials]) { $0.serialRows[0].last += 1 },
         Damage("serial removed", [.serials]) { $0.serialRows.removeFirst() },
         Damage("timer", [.timers]) { $0.setTimers([]) },
@@ -172,6 +191,20 @@ struct CheckTests {
                     _ = try Engine(store: store, options: TestDistrict.options)
                 } catch {
                     #expect(error.family == .corrupt)
+                }
+            }
+        }
+        for place in content.itemRows.indices {
+            for byte in content.itemRows[place].summary.indices {
+                for bit in 0..<8 {
+                    let store = MemoryStore(content)
+                    store.damage { $0.itemRows[place].summary[byte] ^= 1 << UInt8(bit) }
+                    do throws(OneWindowError) {
+                        let engine = try Engine(store: store, options: TestDistrict.options)
+                        _ = engine.routingTable(on: TestDistrict.firstDay)
+                    } catch {
+                        #expect(error.family == .corrupt)
+                    }
                 }
             }
         }

@@ -114,13 +114,13 @@ struct FaultTests {
         #expect(operation > 30)
     }
 
-    @Test("opening fails with the store's failure", arguments: 0..<3)
+    @Test("opening fails with the store's failure", arguments: 0..<5)
     func opening(operation: Int) throws {
         let store = MemoryStore()
         _ = try TestDistrict.engine(on: store)
         let faulty = FaultyStore(store)
         faulty.fail(at: operation, with: StoreFailure(.busy, "held"))
-        if operation < 2 {
+        if operation < 4 {
             #expect(throws: OneWindowError.self) { try Engine(store: faulty, options: TestDistrict.options) }
         } else {
             _ = try Engine(store: faulty, options: TestDistrict.options)

@@ -1,5 +1,6 @@
 #include "allocations.h"
 #include <errno.h>
+#include <malloc.h>
 #include <stdatomic.h>
 #include <stddef.h>
 
@@ -25,6 +26,11 @@ void allocations_start(void) {
 uint64_t allocations_stop(void) {
   atomic_store(&counting, 0);
   return atomic_load(&count);
+}
+
+uint64_t allocated_bytes(void) {
+  struct mallinfo2 now = mallinfo2();
+  return now.uordblks + now.hblkhd;
 }
 
 void *malloc(size_t size) {

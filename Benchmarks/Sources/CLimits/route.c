@@ -98,6 +98,22 @@ static inline uint32_t find(const limit_table *table, const uint8_t *key, uint32
   }
 }
 
+uint64_t limit_find_dependent(const limit_table *table, uint32_t count, const uint8_t *codes, const uint32_t *offsets,
+                              uint32_t zero) {
+  uint64_t sum = 0;
+  for (uint32_t i = 0; i < count; i++) {
+    uint32_t tied = i + ((uint32_t)sum & zero);
+    sum += find(table, codes + offsets[tied], offsets[tied + 1] - offsets[tied]);
+  }
+  return sum;
+}
+
+uint64_t limit_find_stream(const limit_table *table, uint32_t count, const uint8_t *codes, const uint32_t *offsets) {
+  uint64_t sum = 0;
+  for (uint32_t i = 0; i < count; i++) sum += find(table, codes + offsets[i], offsets[i + 1] - offsets[i]);
+  return sum;
+}
+
 static inline uint8_t is_open(limit_day day, uint32_t minute) {
   uint8_t open = 0;
   for (int i = 0; i < 4; i++) open |= minute >= day.opens[i] & minute < day.closes[i];

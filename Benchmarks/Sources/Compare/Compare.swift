@@ -33,6 +33,7 @@ struct Compare: ParsableCommand {
         print(Machine.description)
         var table = Table(command: "compare" + (tiny ? " --tiny" : full ? " --full" : "") + " --only")
         try RouteRows.measure(plan, into: &table)
+        try RegistryRows.measure(plan, into: &table)
         try CalendarRows.measure(plan, into: &table)
         try DecisionRows.measure(plan, python)
         try SearchRows.measure(plan, into: &table)

@@ -25,7 +25,8 @@ public struct DecisionContext: Sendable {
         return copy
     }
 
-    /// What a version of an item says, or nil where there is none. The engine hands in the one that a decision is about.
+    /// What a version of an item says, or nil where there is none. The engine hands in the one that a decision is
+    /// about.
     public func definition(_ key: VersionKey) -> ItemDefinition? {
         if let held, held.key == key { return held.definition }
         return registry.definition(key.item, version: key.version)

@@ -168,9 +168,8 @@ private final class CodeChunk: @unchecked Sendable {
 
     func isEqual(to other: CodeChunk) -> Bool {
         guard count == other.count else { return false }
-        let (left, right) = (
-            UnsafeBufferPointer(start: starts, count: count + 1), UnsafeBufferPointer(start: other.starts, count: count + 1)
-        )
+        let left = UnsafeBufferPointer(start: starts, count: count + 1)
+        let right = UnsafeBufferPointer(start: other.starts, count: count + 1)
         guard left.elementsEqual(right) else { return false }
         let total = Int(starts[count])
         return UnsafeBufferPointer(start: bytes, count: total)

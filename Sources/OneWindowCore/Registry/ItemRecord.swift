@@ -1,5 +1,5 @@
-/// An item with all its versions, as the registry keeps it in memory: without names, materials and steps, which stand in
-/// the definitions.
+/// An item with all its versions, as the registry keeps it in memory: without names, materials and steps, which stand
+/// in the definitions.
 public struct ItemRecord: Sendable, Hashable {
     /// Its permanent number.
     public let handle: Handle<ItemDefinition>

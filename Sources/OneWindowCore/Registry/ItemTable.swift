@@ -102,8 +102,11 @@ public struct ItemTable: Sendable {
     }
 }
 
+/// By place: the item with handle `h` stands at `h - 1`.
 extension ItemTable: RandomAccessCollection {
+    /// 0.
     public var startIndex: Int { 0 }
+    /// How many items there are.
     public var endIndex: Int { codes.count }
 
     /// The item at a place from 0.

@@ -130,9 +130,12 @@ public struct Registry: Sendable {
             && canAdd(summary.version, summary.code, at: handle)
     }
 
-    /// Adds a stored version without its definition. Ends the process where ``canApply(_:at:)`` is false.
-    public mutating func apply(_ summary: ItemSummary, at handle: Handle<ItemDefinition>) {
-        add(summary.version, summary.code, at: handle)
+    /// Adds a stored version without its definition. False, and nothing is changed, where ``canApply(_:at:)`` is
+    /// false.
+    public mutating func apply(_ summary: ItemSummary, at handle: Handle<ItemDefinition>) -> Bool {
+        guard canApply(summary, at: handle), let packed = PackedVersion(summary.version) else { return false }
+        items.add(packed, code: summary.code, at: handle)
+        return true
     }
 
     private func canAdd(_ version: ItemVersion, _ code: ItemCode, at handle: Handle<ItemDefinition>) -> Bool {

@@ -36,9 +36,8 @@ enum RegistryLoader {
     private static func read(_ row: ItemRow, into registry: inout Registry) throws(StoreFailure) {
         let handle = Handle<ItemDefinition>(row.handle)
         guard let summary = try? ItemSummary(wireBytes: row.summary), summary.version.number == row.version,
-            registry.canApply(summary, at: handle)
+            registry.apply(summary, at: handle)
         else { throw StoreFailure(.corrupt, "version \(row.version) of item \(row.handle) cannot be read") }
-        registry.apply(summary, at: handle)
     }
 }
 

@@ -97,7 +97,7 @@ extension StoreConformance {
                     probe.equal(
                         try reader.registryRow(kind: key.0, handle: key.1, version: key.2), row, "an entry")
                     probe.equal(
-                        try reader.registryRow(kind: key.0, handle: key.1 / 2, version: key.2 / 3 + 2), nil, "no entry")
+                        try reader.registryRow(kind: key.0, handle: key.1 ^ 4_096, version: key.2), nil, "no entry")
                 }
                 probe.equal(try reader.registryCount(kind: 6), 4, "entries of a kind")
                 probe.equal(try reader.registryCount(kind: 5), 0, "entries of a kind of which there are none")

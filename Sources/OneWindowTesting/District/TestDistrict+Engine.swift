@@ -27,9 +27,13 @@ extension TestDistrict {
         return engine
     }
 
-    /// The registry of the district, as loading it into an empty engine makes it.
+    /// The registry of the district, as loading it into an empty engine makes it, with all definitions.
     public static func registry() throws(OneWindowError) -> Registry {
-        try engine().registry
+        let engine = try engine()
+        return try engine.registry(
+            holding: engine.registry.items.flatMap { item in
+                item.versions.map { VersionKey(item.handle, $0.number) }
+            })
     }
 
     /// A request id, or the error that it is none.

@@ -6,5 +6,7 @@
 void allocations_start(void);
 /* Stops counting; the allocations since the start. */
 uint64_t allocations_stop(void);
+/* The bytes that are allocated now. */
+uint64_t allocated_bytes(void);
 
 #endif

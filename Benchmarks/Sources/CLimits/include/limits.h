@@ -48,6 +48,12 @@ uint64_t limit_route_by_handle(const limit_table *table, const limit_query *quer
 /* The same, each question waiting for the answer before: `zero` is 0, which the compiler does not know. */
 uint64_t limit_route_dependent(const limit_table *table, const limit_query *queries, uint32_t count, uint32_t zero);
 
+/* The sum of the numbers of codes: code `i` of those asked for lies between offsets i and i + 1. */
+uint64_t limit_find_stream(const limit_table *table, uint32_t count, const uint8_t *codes, const uint32_t *offsets);
+/* The same, each question waiting for the answer before: `zero` is 0, which the compiler does not know. */
+uint64_t limit_find_dependent(const limit_table *table, uint32_t count, const uint8_t *codes, const uint32_t *offsets,
+                              uint32_t zero);
+
 /* ---- Working days ---- */
 
 typedef struct {

@@ -109,6 +109,7 @@ private final class RecordingWriter: StoreWriter {
 
     private var unknown: StoreFailure { StoreFailure(.internalFault, "the limit does not write such rows") }
 
+    func putItem(_ row: ItemRow) throws(StoreFailure) { throw unknown }
     func insertCase(_ row: CaseRow) throws(StoreFailure) { throw unknown }
     func putSerial(_ row: SerialRow) throws(StoreFailure) { throw unknown }
     func putPersonal(_ row: PersonalRow) throws(StoreFailure) { throw unknown }
@@ -123,7 +124,16 @@ private final class RecordingWriter: StoreWriter {
         try writer.journal(after: sequence, limit: limit)
     }
     func registryHead() throws(StoreFailure) -> ChainHead { try writer.registryHead() }
-    func registryRows() throws(StoreFailure) -> [RegistryRow] { try writer.registryRows() }
+    func registryRows(kinds: ClosedRange<UInt16>) throws(StoreFailure) -> [RegistryRow] {
+        try writer.registryRows(kinds: kinds)
+    }
+    func registryRow(kind: UInt16, handle: UInt32, version: UInt32) throws(StoreFailure) -> RegistryRow? {
+        try writer.registryRow(kind: kind, handle: handle, version: version)
+    }
+    func registryCount(kind: UInt16) throws(StoreFailure) -> Int { try writer.registryCount(kind: kind) }
+    func itemRows(after row: ItemRow?, limit: Int) throws(StoreFailure) -> [ItemRow] {
+        try writer.itemRows(after: row, limit: limit)
+    }
     func lastCaseID() throws(StoreFailure) -> UInt64 { try writer.lastCaseID() }
     func caseRow(_ id: CaseID) throws(StoreFailure) -> CaseRow? { try writer.caseRow(id) }
     func caseID(_ number: CaseNumber) throws(StoreFailure) -> CaseID? { try writer.caseID(number) }

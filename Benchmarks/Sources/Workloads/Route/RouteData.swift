@@ -47,16 +47,17 @@ public struct RouteData {
         }
         for item in registry.items {
             guard let version = item.version(on: date),
-                let post = version.definition.stages.first?.first?.post ?? version.definition.decisionPost
+                let definition = registry.definition(item.handle, version: version.number),
+                let post = definition.stages.first?.first?.post ?? definition.decisionPost
             else {
                 items.append(Item(code: item.code))
                 continue
             }
             items.append(
                 Item(
-                    code: item.code, agency: registry.agencies.handle(version.definition.agency)?.rawValue ?? 0,
+                    code: item.code, agency: registry.agencies.handle(definition.agency)?.rawValue ?? 0,
                     post: registry.posts.handle(post)?.rawValue ?? 0, version: version.number,
-                    channels: version.definition.channels, levels: version.definition.levels))
+                    channels: definition.channels, levels: definition.levels))
         }
     }
 
