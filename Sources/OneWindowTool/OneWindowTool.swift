@@ -28,6 +28,6 @@ struct OneWindowTool: ParsableCommand {
             RequestCommandGroup.self,
             SubmitCommand.self, AdvanceCommand.self, BackupCommand.self, RestoreCommand.self, RejectionsCommand.self,
             CheckCommand.self, DueCommand.self, CalendarCommandGroup.self,
-            ExplainCommand.self, SupervisionCommandGroup.self,
+            ExplainCommand.self, SupervisionCommandGroup.self, RegistryCommandGroup.self, SchemaCommandGroup.self,
         ])
 }

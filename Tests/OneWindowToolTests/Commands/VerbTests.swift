@@ -18,7 +18,7 @@ struct VerbTests {
             "demo", "import items", "item", "route", "case show", "request show", "request rates", "submit", "advance",
             "backup", "restore", "rejections", "check", "due", "calendar show", "calendar preview", "calendar load",
             "explain", "supervision list", "supervision reply", "supervision appeal", "supervision uphold",
-            "supervision revoke",
+            "supervision revoke", "registry metrics", "schema item",
         ])
     func help(_ verb: String) throws {
         let words = verb.split(separator: " ").map(String.init)

@@ -140,5 +140,7 @@ struct ReportFiguresTests {
         check(Words.Limit.allCases)
         check(Words.Tool.allCases)
         check(Words.Happening.allCases)
+        check(Words.Metrics.allCases)
+        check(Words.Version.allCases)
     }
 }
