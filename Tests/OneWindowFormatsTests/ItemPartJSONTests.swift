@@ -126,7 +126,9 @@ struct ItemPartJSONTests {
         let rows = Set(page.split(separator: "\n").map(String.init))
         func check(_ shape: ObjectShape, _ prefix: String) {
             for field in shape.fields {
-                if field.isInline, case .object(let part) = field.shape { check(part, prefix) } else {
+                if field.isInline, case .object(let part) = field.shape {
+                    check(part, prefix)
+                } else {
                     let start = "| `\(prefix)\(field.nameText)` | \(field.label.chinese) |"
                     #expect(rows.contains { $0.hasPrefix(start) }, "\(start)")
                 }

@@ -30,8 +30,8 @@ public struct MetricShare: Sendable, Hashable {
         self.whole = whole
     }
 
-    /// The share in hundredths of a percent, rounded half up, or nil of nothing: 9995 is 99.95 %. Below 0 where the part
-    /// is.
+    /// The share in hundredths of a percent, rounded half up, or nil of nothing: 9995 is 99.95 %. Below 0 where the
+    /// part is.
     public var basisPoints: Int? {
         guard whole > 0 else { return nil }
         let magnitude = (20_000 * abs(part) + whole) / (2 * whole)
@@ -80,7 +80,7 @@ public struct RegistryMetrics: Sendable, Hashable {
 
     /// Counts definitions.
     public init(of definitions: some Sequence<ItemDefinition>) {
-        for definition in definitions where definition.elements.status.isOpen { add(definition) }
+        for definition in definitions where definition.refusal == nil { add(definition) }
     }
 
     /// Counts the items of a registry that are in effect on a day.

@@ -69,7 +69,7 @@ public struct RegistrySaving: Sendable, Hashable {
     }
 
     private static func byCode(_ definitions: some Sequence<ItemDefinition>) -> [ItemCode: ItemDefinition] {
-        definitions.reduce(into: [:]) { if $1.elements.status.isOpen { $0[$1.code] = $1 } }
+        definitions.reduce(into: [:]) { if $1.refusal == nil { $0[$1.code] = $1 } }
     }
 
     private static func row(_ old: ItemDefinition, _ new: ItemDefinition) -> Row {

@@ -83,7 +83,7 @@ extension RoutingTable {
                 if from <= date { first = max(first, from) } else { last = min(last, from.adding(days: -1)) }
             }
             // What is paused or cancelled goes nowhere, like what is not published.
-            let version = item.version(on: date).flatMap { $0.definition.elements.status.isOpen ? $0 : nil }
+            let version = item.version(on: date).flatMap { $0.definition.refusal == nil ? $0 : nil }
             let definition = version?.definition
             let post = definition?.stages.first?.first?.post ?? definition?.decisionPost
             builder.addItem(

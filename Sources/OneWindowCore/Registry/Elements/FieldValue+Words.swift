@@ -77,7 +77,9 @@ enum ItemWords {
     }
 
     /// The line of a change: where, and what became of what.
-    static func line(_ kind: ItemChange.Kind, at place: String, _ old: String, _ new: String, _ language: Language)
+    static func line(
+        _ kind: ItemChange.Kind, at place: String, _ old: String, _ new: String, _ language: Language
+    )
         -> String
     {
         switch (kind, language) {

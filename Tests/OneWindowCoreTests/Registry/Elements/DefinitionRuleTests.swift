@@ -29,7 +29,9 @@ struct DefinitionRuleTests {
     }
 
     private static let refusing: [Row] = [
-        Row(rule: .visitsUnexplained) { $0.elements.visits = SiteVisits(1) } keeps: {
+        Row(rule: .visitsUnexplained) {
+            $0.elements.visits = SiteVisits(1)
+        } keeps: {
             $0.elements.visits = SiteVisits(1, explanation: why)
         },
         Row(rule: .feeWithoutBasis) {
@@ -43,8 +45,12 @@ struct DefinitionRuleTests {
         Row(rule: .feeWithoutStandard) {
             $0.elements.fee.isCharged = true
             $0.elements.fee.bases = [law]
-        } keeps: { $0.elements.fee.isCharged = false },
-        Row(rule: .entrustingBodyMissing) { $0.elements.body.powerSource = .entrustedFromAbove } keeps: {
+        } keeps: {
+            $0.elements.fee.isCharged = false
+        },
+        Row(rule: .entrustingBodyMissing) {
+            $0.elements.body.powerSource = .entrustedFromAbove
+        } keeps: {
             $0.elements.body.nature = .entrusted
             $0.elements.body.entrusting = "市局"
         },
@@ -53,11 +59,15 @@ struct DefinitionRuleTests {
             $0.promisedLimit = TimeLimit(0)
             $0.stages = []
             $0.elements.tolerance = Tolerance(true)
-        } keeps: { tolerant(&$0) },
+        } keeps: {
+            tolerant(&$0)
+        },
         Row(rule: .toleranceOfPrimary) {
             tolerant(&$0)
             $0.materials[2].details.gate = .primary
-        } keeps: { tolerant(&$0) },
+        } keeps: {
+            tolerant(&$0)
+        },
         Row(rule: .toleranceTooLong) {
             tolerant(&$0)
             $0.elements.tolerance.limit = TimeLimit(($0.promisedLimit?.amount ?? 0) + 1)
@@ -68,15 +78,21 @@ struct DefinitionRuleTests {
         Row(rule: .toleranceSensitive) {
             tolerant(&$0)
             $0.elements.sensitive = ChoiceSet<SensitiveField>([.ecology])
-        } keeps: { $0.elements.sensitive = ChoiceSet<SensitiveField>([.ecology]) },
+        } keeps: {
+            $0.elements.sensitive = ChoiceSet<SensitiveField>([.ecology])
+        },
         Row(rule: .promiseSensitive) {
             promising(&$0)
             $0.elements.sensitive = ChoiceSet<SensitiveField>([.finance])
-        } keeps: { promising(&$0) },
+        } keeps: {
+            promising(&$0)
+        },
         Row(rule: .promiseIncomplete) {
             promising(&$0)
             $0.elements.promise.verification = nil
-        } keeps: { promising(&$0) },
+        } keeps: {
+            promising(&$0)
+        },
         Row(rule: .crossProvinceWithoutForm) {
             $0.elements.modes = ChoiceSet<HandlingMode>([.crossProvince])
             $0.elements.crossRegion.area = .acrossPrefectures
@@ -86,14 +102,20 @@ struct DefinitionRuleTests {
             $0.elements.crossRegion.area = .acrossProvinces
             $0.elements.crossRegion.forms = ChoiceSet<CrossRegionForm>([.remoteReceipt])
         },
-        Row(rule: .resultUnnamed) { $0.elements.results = [ItemResult(LocalizedText(""), type: .reply)] } keeps: {
+        Row(rule: .resultUnnamed) {
+            $0.elements.results = [ItemResult(LocalizedText(""), type: .reply)]
+        } keeps: {
             $0.elements.results = [ItemResult(why)]
         },
-        Row(rule: .proofNotRetained) { $0.materials[1].details.isProof = true } keeps: {
+        Row(rule: .proofNotRetained) {
+            $0.materials[1].details.isProof = true
+        } keeps: {
             $0.materials[1].details.isProof = true
             $0.materials[1].details.retainedProof = Code("P-7")
         },
-        Row(rule: .statusUnexplained) { $0.elements.status = ItemStatus(.paused, since: day) } keeps: {
+        Row(rule: .statusUnexplained) {
+            $0.elements.status = ItemStatus(.paused, since: day)
+        } keeps: {
             $0.elements.status = ItemStatus(.paused, reason: why, since: day)
         },
         Row(rule: .successorsDisagree) {
@@ -104,12 +126,31 @@ struct DefinitionRuleTests {
     ]
 
     private static let advising: [Row] = [
-        Row(rule: .articleMissing) { $0.legalBases = [LegalBasis(law: "法")] } keeps: { $0.legalBases = [law] },
-        Row(rule: .bodyNatureMissing) { _ in } keeps: { $0.elements.body.nature = .statutory },
-        Row(rule: .applicantsMissing) { _ in } keeps: { $0.elements.applicants = ApplicantClassSet([.enterprise]) },
-        Row(rule: .conditionsMissing) { _ in } keeps: { $0.elements.conditions.acceptance = [why] },
-        Row(rule: .resultMissing) { _ in } keeps: { $0.elements.results = [ItemResult(why)] },
-        Row(rule: .visitsMissing) { _ in } keeps: { $0.elements.visits = SiteVisits(0) },
+        Row(rule: .articleMissing) {
+            $0.legalBases = [LegalBasis(law: "法")]
+        } keeps: {
+            $0.legalBases = [law]
+        },
+        Row(rule: .bodyNatureMissing) { _ in
+        } keeps: {
+            $0.elements.body.nature = .statutory
+        },
+        Row(rule: .applicantsMissing) { _ in
+        } keeps: {
+            $0.elements.applicants = ApplicantClassSet([.enterprise])
+        },
+        Row(rule: .conditionsMissing) { _ in
+        } keeps: {
+            $0.elements.conditions.acceptance = [why]
+        },
+        Row(rule: .resultMissing) { _ in
+        } keeps: {
+            $0.elements.results = [ItemResult(why)]
+        },
+        Row(rule: .visitsMissing) { _ in
+        } keeps: {
+            $0.elements.visits = SiteVisits(0)
+        },
         Row(rule: .onlineDepthDisagrees) {
             $0.elements.visits = SiteVisits(0)
             $0.elements.online.depth = .application
@@ -117,19 +158,34 @@ struct DefinitionRuleTests {
             $0.elements.visits = SiteVisits(0)
             $0.elements.online.depth = .full
         },
-        Row(rule: .toleranceUnused) { $0.elements.tolerance.isAllowed = true } keeps: { tolerant(&$0) },
-        Row(rule: .serviceInfoMissing) { $0.elements.service.contact = why } keeps: {
+        Row(rule: .toleranceUnused) {
+            $0.elements.tolerance.isAllowed = true
+        } keeps: {
+            tolerant(&$0)
+        },
+        Row(rule: .serviceInfoMissing) {
+            $0.elements.service.contact = why
+        } keeps: {
             $0.elements.service.contact = why
             $0.elements.service.supervision = why
         },
-        Row(rule: .modeDisagrees) { $0.elements.modes = ChoiceSet<HandlingMode>([.atOnce]) } keeps: {
+        Row(rule: .modeDisagrees) {
+            $0.elements.modes = ChoiceSet<HandlingMode>([.atOnce])
+        } keeps: {
             $0.elements.modes = ChoiceSet<HandlingMode>([.online, .oneVisit])
         },
-        Row(rule: .materialIssuerMissing) { $0.materials[1].source = .government } keeps: {
+        Row(rule: .materialIssuerMissing) {
+            $0.materials[1].source = .government
+        } keeps: {
             for place in $0.materials.indices { $0.materials[place].details.issuer = "公安局" }
         },
-        Row(rule: .feeUnstated) { _ in } keeps: { $0.elements.fee.isCharged = false },
-        Row(rule: .reformDisagrees) { $0.elements.reform = .promise } keeps: {
+        Row(rule: .feeUnstated) { _ in
+        } keeps: {
+            $0.elements.fee.isCharged = false
+        },
+        Row(rule: .reformDisagrees) {
+            $0.elements.reform = .promise
+        } keeps: {
             promising(&$0)
             $0.elements.reform = .promise
         },

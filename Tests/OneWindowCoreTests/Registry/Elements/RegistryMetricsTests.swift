@@ -63,7 +63,8 @@ struct RegistryMetricsTests {
         }
         // 500 proofs become 270: 20 items keep both, 230 keep one.
         let after = try (0..<250).map { number in
-            try Self.item(number) { $0.materials = try Self.materials(number < 20 ? 4 : 3, proofs: number < 20 ? 2 : 1) }
+            let (count, proofs) = number < 20 ? (4, 2) : (3, 1)
+            return try Self.item(number) { $0.materials = try Self.materials(count, proofs: proofs) }
         }
         let saving = RegistrySaving(before: before, after: after)
         #expect(saving.proofs == MetricShare(230, of: 500))
