@@ -277,7 +277,7 @@ OW_API int32_t ow_item_material_source(const ow_item *OW_REQUIRED item, size_t i
 OW_API uint32_t ow_item_material_originals(const ow_item *OW_REQUIRED item, size_t index);
 OW_API uint32_t ow_item_material_copies(const ow_item *OW_REQUIRED item, size_t index);
 
-/* The whole guide as one line of JSON, owned by the item. */
+/* The whole guide as one line of JSON, every element of the definition included, owned by the item. */
 OW_API ow_text ow_item_json(const ow_item *OW_REQUIRED item);
 OW_API void ow_item_free(ow_item *OW_NULLABLE item);
 

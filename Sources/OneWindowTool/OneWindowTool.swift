@@ -27,7 +27,7 @@ struct OneWindowTool: ParsableCommand {
             DemoCommand.self, ImportCommand.self, ItemCommand.self, SearchCommand.self, RouteCommand.self,
             CaseCommandGroup.self, RequestCommandGroup.self, DecisionCommandGroup.self, TestKitCommand.self,
             SubmitCommand.self, AdvanceCommand.self, BackupCommand.self, RestoreCommand.self, RejectionsCommand.self,
-            CheckCommand.self, CodeCommand.self, DueCommand.self, CalendarCommandGroup.self,
-            ExplainCommand.self, SupervisionCommandGroup.self,
+            CheckCommand.self, CodeCommand.self, DueCommand.self, CalendarCommandGroup.self, ExplainCommand.self,
+            SupervisionCommandGroup.self, RegistryCommandGroup.self, SchemaCommandGroup.self,
         ])
 }

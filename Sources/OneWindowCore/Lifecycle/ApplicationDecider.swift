@@ -75,7 +75,7 @@ public enum ApplicationDecider {
             throw Rejection(.itemNotPublished, item.code.text)
         }
         // Cases on their way go on under the version they were opened under; only new ones are refused.
-        if let refusal = definition.elements.status.refusal { throw Rejection(refusal, item.code.text) }
+        if let refusal = definition.refusal { throw Rejection(refusal, item.code.text) }
         guard let agency = registry.agencies.handle(definition.agency) else {
             throw Rejection(.unknownAgency, definition.agency.text)
         }

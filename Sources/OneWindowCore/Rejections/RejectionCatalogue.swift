@@ -193,13 +193,22 @@ extension RejectionCode {
         case .toleranceTooLong:
             ("the time to hand in what was missing is longer than the promised limit", "容缺补齐时限超过承诺时限")
         case .toleranceSensitive:
-            ("an item in a sensitive field may not be accepted with a material missing", "涉及公共安全、生态环境、生命健康等领域的事项不得容缺受理")
+            (
+                "an item in a sensitive field may not be accepted with a material missing",
+                "涉及公共安全、生态环境、生命健康等领域的事项不得容缺受理"
+            )
         case .promiseSensitive:
             ("an item in a sensitive field may not be granted on a promise", "涉及国家安全、公共安全等领域的事项不得实行告知承诺")
         case .promiseIncomplete:
-            ("notice and promise must state form, verification and the version of the text", "实行告知承诺必须写明承诺形式、核查方式和承诺书版本")
+            (
+                "notice and promise must state form, verification and the version of the text",
+                "实行告知承诺必须写明承诺形式、核查方式和承诺书版本"
+            )
         case .crossProvinceWithoutForm:
-            ("handling across provinces must state its area and form, and a channel that allows it", "跨省通办必须写明通办范围和通办形式，并有可用的办理形式")
+            (
+                "handling across provinces must state its area and form, and a channel that allows it",
+                "跨省通办必须写明通办范围和通办形式，并有可用的办理形式"
+            )
         case .resultUnnamed:
             ("a result must have a name", "审批结果必须写明名称")
         case .proofNotRetained:

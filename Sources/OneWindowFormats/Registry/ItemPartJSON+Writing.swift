@@ -56,7 +56,9 @@ extension JSONWriter {
         object { writer in
             for value in values {
                 guard case .object(let tree) = value, tree.count == 2, case .text(let name)? = tree[0] else { continue }
-                if case .text(let text)? = tree[1] { writer.member(named: name, text) } else {
+                if case .text(let text)? = tree[1] {
+                    writer.member(named: name, text)
+                } else {
                     writer.member(named: name, "")
                 }
             }

@@ -61,7 +61,8 @@ enum SampleItems {
             materials: materials(fact, variant: variant),
             stages: promised == 0 ? [] : review(stages, agency: agency, promised: promised),
             decisionPost: SampleText.code(agency + ".decide"),
-            timing: promised == 0 ? ItemTiming() : SampleTiming.timing(of: fact, variant: key))
+            timing: promised == 0 ? ItemTiming() : SampleTiming.timing(of: fact, variant: key),
+            elements: SampleElements.elements(type: profile.type, promised: promised, channels: profile.channels))
     }
 
     /// `食品生产许可（变更）`, `Food production licence (change)`; the English of a part is put after that of its main item.

@@ -46,7 +46,8 @@ public enum RandomPart {
             let values = (0..<(1 + generator.below(min(most, 3)))).compactMap { _ in
                 value(element, percent, using: &generator)
             }
-            return values.isEmpty ? nil : .list(values)
+            let once = withoutRepeats(values, of: element)
+            return once.isEmpty ? nil : .list(once)
         case .pairs(let shape, _):
             // Sorted by key and each once, as they are kept.
             let keys = Set((0..<3).map { _ in "k\(generator.below(100))" }).sorted()
@@ -54,6 +55,17 @@ public enum RandomPart {
         case .object(let part):
             let tree = tree(of: part, percent, using: &generator)
             return tree.contains { $0 != nil } ? .object(tree) : nil
+        }
+    }
+
+    /// The values with each key once, as a check of definitions asks for.
+    private static func withoutRepeats(_ values: [FieldValue], of shape: FieldShape) -> [FieldValue] {
+        var seen: Set<FieldValue?> = []
+        return values.filter { value in
+            guard case .object(let tree) = value, case .object(let part) = shape, let place = part.keyPlace else {
+                return seen.insert(value).inserted
+            }
+            return seen.insert(tree[place]).inserted
         }
     }
 

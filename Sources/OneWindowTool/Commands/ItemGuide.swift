@@ -41,6 +41,7 @@ struct ItemGuide {
             lines.append("  \(place + 1). \(names)")
         }
         lines.append("  → \(word(.decision)) (\(definition.decisionPost?.text ?? "–"))")
+        lines += definition.elements.lines(in: language)
         return lines
     }
 }

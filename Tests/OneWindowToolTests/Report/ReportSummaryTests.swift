@@ -143,5 +143,7 @@ struct ReportFiguresTests {
         check(Words.Search.allCases)
         check(Words.Happening.allCases)
         check(Words.Decision.allCases)
+        check(Words.Metrics.allCases)
+        check(Words.Version.allCases)
     }
 }

@@ -54,6 +54,11 @@ public struct PromiseMode: ItemPart {
     ]
 }
 
+extension ItemDefinition {
+    /// Why no new case can be opened, or nil where one can. Most items say nothing of it, and are not looked into.
+    public var refusal: RejectionCode? { $elements.isBlank ? nil : elements.status.refusal }
+}
+
 /// The days that the catalogue plans for an item (计划生效日期、计划取消日期). They announce; a version's own day decides.
 public struct PlannedDates: ItemPart {
     /// From when it is planned to be in effect, or nil.

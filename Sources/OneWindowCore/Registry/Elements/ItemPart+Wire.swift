@@ -49,7 +49,9 @@ extension FieldSpec {
         switch value {
         case .number(let value):
             // No field takes a negative number; the check of shapes refuses one before it is stored.
-            if isOptional { writer.optional(number, UInt64(clamping: value)) } else {
+            if isOptional {
+                writer.optional(number, UInt64(clamping: value))
+            } else {
                 writer.number(number, UInt64(clamping: value))
             }
         case .text(let text): writer.text(number, text)

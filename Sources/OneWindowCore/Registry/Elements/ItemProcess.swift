@@ -22,7 +22,7 @@ public struct ProcessNode: ItemPart {
 
     /// The fields.
     public static let fields: PartFields<ProcessNode> = [
-        .choice(1, "kind", ("环节", "node"), \.kind).required().key(),
+        .choice(1, "kind", ("环节", "node"), \.kind).required(),
         .text(2, "handler", ("办理人员", "who does it"), \.handler),
         .limit(3, "limit", ("时限", "limit"), \.limit),
         .name(4, "standard", ("审查标准", "standard"), \.standard, bytes: Limits.elementTextBytes),
