@@ -111,6 +111,13 @@ final class PinyinTable: @unchecked Sendable {
         return Int(starts[place])..<Int(starts[place + 1])
     }
 
+    /// Calls `body` with each character and each of its readings.
+    func forEachReading(_ body: (UInt16, Syllable) -> Void) {
+        for unit in Self.range {
+            for place in places(of: unit) { body(unit, reading(place)) }
+        }
+    }
+
     /// A reading by its place, one of those that ``places(of:)`` gave.
     func reading(_ place: Int) -> Syllable { readings[place] }
 }

@@ -151,7 +151,9 @@ extension SearchPass {
     func findRead(_ hits: inout SearchHits, within: [Int], without: Int?) {
         var cursor = SearchCursor(fields)
         let rank: SearchRank = without == nil ? .pinyinPrefix : .pinyinInside
+        let shortcut = query.shortcut()
         scan(query.readFilter(), within: within, without: without) { position in
+            if let shortcut, !shortcut.lets(units[position], units[position + 1]) { return true }
             guard let count = readCount(at: position) else { return true }
             let field = cursor.move(to: position)
             let entry = fields[field].entry

@@ -1,9 +1,9 @@
 /// Finds items (事项) by name, other name, keyword, pinyin and code.
 ///
-/// All texts stand one after the other in one array, the items that come first among equals in front: the larger weight,
-/// then the shorter name, then the older handle. Over it lie bitmaps, one for each letter a character can be read with:
-/// what could match is found by and-ing a few of them, 64 units at a time, and only that is compared. So the time of any
-/// question is bounded by the length of the bitmaps, and the first hits met are the best of their rank.
+/// All texts stand one after the other in one array, the items that come first among equals in front: the larger
+/// weight, then the shorter name, then the older handle. Over it lie bitmaps, one for each letter a character can be
+/// read with: what could match is found by and-ing a few of them, 64 units at a time, and only that is compared. So the
+/// time of any question is bounded by the length of the bitmaps, and the first hits met are the best of their rank.
 ///
 /// A value that never changes; any number of threads may ask it.
 public struct SearchIndex: Sendable {

@@ -53,26 +53,28 @@ struct SearchPass {
     ///   - without: A bitmap that must not.
     @inline(__always)
     func scan(_ filter: [UInt64], within: [Int], without: Int?, _ body: (Int) -> Bool) {
-        var steps: [(shift: UInt64, bitmaps: [Int])] = within.map { (0, [bitmaps[$0]]) }
+        // The bitmaps that are asked, step by step; a step is a shift and where its bitmaps end.
+        var asked = within.map { bitmaps[$0] }
+        var steps = asked.indices.map { (shift: UInt64(0), end: $0 + 1) }
         for (shift, slots) in filter.enumerated() {
-            var asked: [Int] = []
+            let before = asked.count
             for slot in 0..<SearchSlot.textStart where slots & 1 << UInt64(slot) != 0 && bitmaps[slot] >= 0 {
                 asked.append(bitmaps[slot])
             }
-            if asked.isEmpty { return }
-            steps.append((UInt64(shift), asked))
+            if asked.count == before { return }
+            steps.append((UInt64(shift), asked.count))
         }
         let barred = without.map { bitmaps[$0] } ?? -1
         for word in 0..<words - 1 {
             var left = barred < 0 ? UInt64.max : ~bits[barred + word]
+            var place = 0
             for step in steps {
                 var any: UInt64 = 0
-                if step.shift == 0 {
-                    for bitmap in step.bitmaps { any |= bits[bitmap + word] }
-                } else {
-                    for bitmap in step.bitmaps {
-                        any |= bits[bitmap + word] >> step.shift | bits[bitmap + word + 1] << (64 - step.shift)
-                    }
+                while place < step.end {
+                    let at = asked[place] + word
+                    // A shift by 64 leaves nothing.
+                    any |= bits[at] >> step.shift | (bits[at + 1] << (64 - step.shift))
+                    place += 1
                 }
                 left &= any
                 if left == 0 { break }

@@ -65,6 +65,37 @@ struct SearchQuery {
         return filter
     }
 
+    /// Where all of the query is one syllable, or begins one: what to ask before a name is read, since a whole bitmap
+    /// of positions is left then.
+    func shortcut() -> Shortcut? {
+        let letters = places[0].window
+        guard places[0].run == places.count, places.count <= 6 else { return nil }
+        var ends = [UInt64](repeating: 0, count: 1_024)
+        var isAny = false
+        PinyinTable.shared.forEachReading { unit, syllable in
+            guard syllable.count >= places.count,
+                (letters ^ syllable.letters) & PinyinTable.Syllable.mask(places.count) == 0
+            else { return }
+            ends[Int(unit >> 6)] |= 1 << UInt64(unit & 63)
+            isAny = true
+        }
+        guard isAny else { return nil }
+        let next = following(0).filter { $0 < places.count }
+        return Shortcut(ends: ends, next: next.reduce(0) { $0 | SearchSlot.one(of: places[$1].unit) })
+    }
+
+    /// The characters that are all of a query, and the bitmaps of which a unit must have one that follows another.
+    struct Shortcut {
+        let ends: [UInt64]
+        let next: UInt64
+
+        /// Whether a name may be read as the query from a unit on, by that unit and the next.
+        @inline(__always)
+        func lets(_ unit: UInt16, _ following: UInt16) -> Bool {
+            ends[Int(unit >> 6)] & 1 << UInt64(unit & 63) != 0 || SearchSlot.all(of: following) & next != 0
+        }
+    }
+
     /// Where in the query the next unit of a name may begin after one that begins at a place.
     private func following(_ place: Int) -> [Int] {
         let (run, window) = (places[place].run, places[place].window)

@@ -46,11 +46,11 @@ struct SearchNames {
         }
     }
 
-    /// A name, word by word.
+    /// A name, word by word; as long as real ones are, 14 or 15 characters on average.
     static func name(_ generator: inout SeededGenerator) -> [Word] {
         var name: [Word] = []
-        if generator.chance(40), let word = generator.one(of: Words.whose) { name.append(word) }
-        for words in [Words.what, Words.part, Words.act] {
+        if generator.chance(70), let word = generator.one(of: Words.whose) { name.append(word) }
+        for words in [Words.what, Words.part, Words.what, Words.part, Words.act] {
             if let word = generator.one(of: words) { name.append(word) }
         }
         // A third says what of it is done: 食品经营许可证注销审批.
