@@ -108,8 +108,8 @@ public struct CompiledTable: Sendable {
         }
     }
 
-    /// Keeps the rules that each value's class allows; false where a class is not allowed. `isOpen` is set where a value
-    /// has no class.
+    /// Keeps the rules that each value's class allows; false where a class is not allowed. `isOpen` is set where a
+    /// value has no class.
     @inline(__always)
     private func narrow(
         _ found: UnsafeMutableBufferPointer<UInt64>, by values: [FeelValue], _ isOpen: inout Bool
