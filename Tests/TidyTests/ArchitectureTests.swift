@@ -13,7 +13,9 @@ struct ArchitectureTests {
         "OneWindowABI": ["OneWindow", "COneWindow", "Glibc", "Synchronization"],
         "OneWindowTesting": ["OneWindowCore", "OneWindowEngine", "HashTreeCollections", "Glibc", "Synchronization"],
         "OneWindowSample": ["OneWindowCore", "OneWindowEngine", "OneWindowTesting", "DequeModule", "HeapModule"],
-        "OneWindowTool": ["OneWindow", "OneWindowCore", "OneWindowSample", "ArgumentParser", "Foundation", "Glibc"],
+        "OneWindowTool": [
+            "OneWindow", "OneWindowCore", "OneWindowSample", "ArgumentParser", "Foundation", "FoundationXML", "Glibc",
+        ],
     ]
 
     @Test("each target imports only what it may")

@@ -47,9 +47,9 @@ enum DecisionRows {
         guard digest == workload.digest(of: questions) else { throw Disagreement(name: "decision.zen") }
         print(
             """
-              decision.zen: zen-engine \(parts[0]) \(time(zen)) a question, \(fixed(zen / ours, 0)) times ours; \
-            a graph without the table takes \(fixed(border / zen * 100, 0)) % of that; by its own clock \
-            \(time(own)), \(fixed(own / ours, 0)) times ours; digest \(String(UInt32(truncatingIfNeeded: digest), radix: 16))
+              decision.zen: zen-engine \(parts[0]) \(time(zen)) a question, \(fixed(zen / ours, 1)) times ours; \
+            a graph without the table takes \(fixed(border / zen * 100, 1)) % of that; by its own clock \
+            \(time(own)), \(fixed(own / ours, 1)) times ours; digest \(String(UInt32(truncatingIfNeeded: digest), radix: 16))
             """)
     }
 

@@ -29,6 +29,7 @@ public struct CompiledTable: Sendable {
     let inputs: [Input]
     let columns: [DecisionColumn]
     let bits: DecisionBits
+    private let lookup: DecisionLookup
     let outputs: [Output]
     /// The expressions of each rule.
     let then: [[FeelExpression]]
@@ -47,6 +48,7 @@ public struct CompiledTable: Sendable {
         self.inputs = inputs
         self.columns = columns
         self.bits = bits
+        lookup = DecisionLookup(columns, bits)
         self.outputs = outputs
         self.then = then
         needsAsking = columns.contains { $0.open >= 0 || !$0.isClassified || $0.asksValues }
@@ -101,31 +103,10 @@ public struct CompiledTable: Sendable {
             found.initialize(repeating: ~0)
             let surplus = width * 64 - ruleCount
             if surplus >= 64 { found[width - 1] = 0 } else { found[width - 1] = ~0 >> UInt64(surplus) }
-            var isOpen = needsAsking
-            guard narrow(found, by: values, &isOpen) else { return nil }
-            if isOpen, !ask(found, values, slots: slots, budget: &budget) { return nil }
+            let verdict = lookup.narrow(found, by: values)
+            if verdict == .notAllowed { return nil }
+            if needsAsking || verdict == .open, !ask(found, values, slots: slots, budget: &budget) { return nil }
             return answer(found)
-        }
-    }
-
-    /// Keeps the rules that each value's class allows; false where a class is not allowed. `isOpen` is set where a value
-    /// has no class.
-    @inline(__always)
-    private func narrow(
-        _ found: UnsafeMutableBufferPointer<UInt64>, by values: [FeelValue], _ isOpen: inout Bool
-    ) -> Bool {
-        let width = bits.width
-        return bits.words.withUnsafeBufferPointer { words in
-            for place in columns.indices where columns[place].isClassified {
-                guard let number = columns[place].classOf(values[place]) else {
-                    isOpen = true
-                    continue
-                }
-                let set = Int(columns[place].setOfClass[number])
-                guard set >= 0 else { return false }
-                for word in 0..<width { found[word] &= words[set * width + word] }
-            }
-            return true
         }
     }
 
@@ -135,7 +116,7 @@ public struct CompiledTable: Sendable {
         budget: inout FeelBudget
     ) -> Bool {
         for (place, column) in columns.enumerated() {
-            let hasClass = column.isClassified && column.classOf(values[place]) != nil
+            let hasClass = column.hasClass(values[place])
             if let allowed = column.values, !hasClass || column.asksValues,
                 allowed.matches(values[place], slots: slots, budget: &budget) != true
             {

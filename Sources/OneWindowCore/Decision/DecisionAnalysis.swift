@@ -59,7 +59,8 @@ struct DecisionAnalysis {
         return steps > 0
     }
 
-    /// The rules that match in every column something, or everything, that a rule matches; nil once the steps are spent.
+    /// The rules that match in every column something, or everything, that a rule matches; nil once the steps are
+    /// spent.
     private mutating func rules(_ rule: Int, everything: Bool) -> [UInt64]? {
         let width = table.bits.width
         guard spend(classes.reduce(1) { $0 + $1.count } * width) else { return nil }

@@ -18,11 +18,15 @@ struct DecisionColumn: Sendable {
     private(set) var isClassified = false
     /// The set of each class; -1 where the class is not allowed.
     private(set) var setOfClass: [Int32] = []
-    private let numbers: DecisionNumbers
-    private let texts: DecisionTexts
+    let numbers: DecisionNumbers
+    /// The texts that cells name, each once.
+    let texts: [String]
 
-    /// Which class is which: null, false, true, texts not named, texts, stretches of numbers.
-    private static let fixedClasses = 4
+    // Which class is which: null, false, true, texts not named, texts named, stretches of numbers.
+
+    static let otherTextClass = 3
+    static let firstTextClass = 4
+    var firstNumberClass: Int { Self.firstTextClass + texts.count }
 
     init(cells: [FeelUnaryTests], cellOfRule: [Int32], values: FeelUnaryTests?) {
         self.cells = cells
@@ -31,11 +35,12 @@ struct DecisionColumn: Sendable {
         var named: (numbers: [FeelNumber], texts: [String]) = ([], [])
         for tests in cells + [values].compactMap({ $0 }) { Self.name(tests, in: &named) }
         numbers = DecisionNumbers(named.numbers)
-        texts = DecisionTexts(named.texts)
+        var seen: Set<[UInt8]> = []
+        texts = named.texts.filter { seen.insert(Array($0.utf8)).inserted }
     }
 
     /// How many classes there are.
-    var classCount: Int { Self.fixedClasses + texts.texts.count + numbers.count }
+    var classCount: Int { firstNumberClass + numbers.count }
 
     /// Asks each cell for each class.
     mutating func classify(into bits: inout DecisionBits, rules: Int) {
@@ -71,15 +76,13 @@ struct DecisionColumn: Sendable {
     /// Whether the allowed values must be asked for each value, because the classes do not say.
     var asksValues: Bool { values.map { !Self.isClosed($0) } ?? false }
 
-    /// The class of a value, or nil where it has none.
-    @inline(__always)
-    func classOf(_ value: borrowing FeelValue) -> Int? {
-        switch value {
-        case .null: 0
-        case .boolean(let flag): flag ? 2 : 1
-        case .string(let text): texts.index(of: text).map { Self.fixedClasses + $0 } ?? 3
-        case .number(let number): Self.fixedClasses + texts.texts.count + numbers.stretch(of: number)
-        default: nil
+    /// Whether a value has a class that ``DecisionLookup`` finds.
+    func hasClass(_ value: FeelValue) -> Bool {
+        guard isClassified else { return false }
+        return switch value {
+        case .null, .boolean, .string: true
+        case .number: numbers.searchKeys != nil
+        default: false
         }
     }
 
@@ -90,16 +93,16 @@ struct DecisionColumn: Sendable {
         case 1: return .boolean(false)
         case 2: return .boolean(true)
         case 3: return .string(unnamedText)
-        case ..<(Self.fixedClasses + texts.texts.count): return .string(texts.texts[number - Self.fixedClasses])
+        case ..<firstNumberClass: return .string(texts[number - Self.firstTextClass])
         default:
-            return numbers.example(of: number - Self.fixedClasses - texts.texts.count).map(FeelValue.number)
+            return numbers.example(of: number - firstNumberClass).map(FeelValue.number)
         }
     }
 
     /// A text that no cell names.
     private var unnamedText: String {
         var text = "…"
-        while texts.index(of: text) != nil { text += "…" }
+        while texts.contains(text) { text += "…" }
         return text
     }
 
@@ -163,8 +166,8 @@ extension DecisionColumn {
         let range =
             switch kind {
             case .boolean: 1..<3
-            case .text: 3..<(Self.fixedClasses + texts.texts.count)
-            case .number: (Self.fixedClasses + texts.texts.count)..<classCount
+            case .text: 3..<firstNumberClass
+            case .number: firstNumberClass..<classCount
             }
         return range.filter { setOfClass[$0] >= 0 }
     }
@@ -175,11 +178,11 @@ extension DecisionColumn {
         case 0: return "null"
         case 1: return "false"
         case 2: return "true"
-        case 3: return texts.texts.isEmpty ? "-" : "not(…)"
-        case ..<(Self.fixedClasses + texts.texts.count):
-            return FeelValue.string(texts.texts[number - Self.fixedClasses]).description
+        case 3: return texts.isEmpty ? "-" : "not(…)"
+        case ..<firstNumberClass:
+            return FeelValue.string(texts[number - Self.firstTextClass]).description
         default:
-            let stretch = number - Self.fixedClasses - texts.texts.count
+            let stretch = number - firstNumberClass
             let ends = numbers.endpoints
             if stretch % 2 == 1 { return ends[stretch / 2].description }
             let low = stretch > 0 ? ends[stretch / 2 - 1] : nil

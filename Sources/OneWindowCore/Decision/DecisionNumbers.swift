@@ -6,7 +6,8 @@
 struct DecisionNumbers: Sendable {
     /// The endpoints, ascending, each once.
     let endpoints: [FeelNumber]
-    private let exponent: Int
+    /// The power of ten of which the endpoints are multiples.
+    let exponent: Int
     /// Twice the multiple of each endpoint; empty where they do not all fit.
     private let keys: [Int64]
 
@@ -24,26 +25,11 @@ struct DecisionNumbers: Sendable {
     /// How many stretches there are.
     var count: Int { endpoints.count * 2 + 1 }
 
-    /// The stretch in which a number stands.
-    @inline(__always)
-    func stretch(of number: FeelNumber) -> Int {
-        guard keys.count == endpoints.count else { return slowStretch(of: number) }
-        // What is too large for a key is larger than every endpoint, or smaller.
-        guard let key = Self.key(number, exponent: exponent) else { return number.isNegative ? 0 : keys.count * 2 }
-        return keys.withUnsafeBufferPointer { keys in
-            var low = 0
-            var length = keys.count
-            while length > 0 {
-                let half = length >> 1
-                let isBelow = keys[low + half] < key
-                low = isBelow ? low + half + 1 : low
-                length = isBelow ? length - half - 1 : half
-            }
-            return low < keys.count && keys[low] == key ? 2 * low + 1 : 2 * low
-        }
-    }
+    /// The keys to search; nil where the endpoints have none.
+    var searchKeys: [Int64]? { keys.count == endpoints.count ? keys : nil }
 
-    private func slowStretch(of number: FeelNumber) -> Int {
+    /// The stretch in which a number stands, found by comparing numbers. ``DecisionLookup`` searches the keys.
+    func stretch(of number: FeelNumber) -> Int {
         var low = 0
         var high = endpoints.count
         while low < high {
@@ -56,7 +42,7 @@ struct DecisionNumbers: Sendable {
     /// Twice the multiple of 10^`exponent` that a number is, one more in size where it lies beyond; nil where that is
     /// too large.
     @inline(__always)
-    private static func key(_ number: FeelNumber, exponent: Int) -> Int64? {
+    static func key(_ number: FeelNumber, exponent: Int) -> Int64? {
         guard number.coefficient <= UInt128(Int64.max / 4) else { return slowKey(number, exponent: exponent) }
         let digits = Int64(truncatingIfNeeded: number.coefficient)
         let shift = Int(number.exponent) - exponent

@@ -88,8 +88,12 @@ struct DecisionColumnTests {
         #expect(index.endpoints == Array(Set(numbers)).sorted())
         for value in (0..<200).map({ _ in number() }) + numbers {
             let below = index.endpoints.count { $0 < value }
-            let expected = index.endpoints.contains(value) ? 2 * below + 1 : 2 * below
-            #expect(index.stretch(of: value) == expected, "\(value) in \(index.endpoints)")
+            let isOne = index.endpoints.contains(value)
+            #expect(index.stretch(of: value) == (isOne ? 2 * below + 1 : 2 * below), "\(value) in \(index.endpoints)")
+            // The keys find the same.
+            guard let keys = index.searchKeys else { continue }
+            let key = DecisionNumbers.key(value, exponent: index.exponent) ?? (value.isNegative ? .min : .max)
+            #expect(keys.count { $0 < key } == below && keys.contains(key) == isOne, "\(value) in \(index.endpoints)")
         }
         for stretch in 0..<index.count {
             if let example = index.example(of: stretch) { #expect(index.stretch(of: example) == stretch) }

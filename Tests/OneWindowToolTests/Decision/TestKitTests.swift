@@ -38,11 +38,13 @@ struct TestKitTests {
             DMNSample.prefixed,
             """
             <testCase id="1"><inputNode name="Job Title"><value>BAKER</value></inputNode>
-              <resultNode name="Greeting" type="decision"><expected><value>A BAKER</value></expected></resultNode></testCase>
+              <resultNode name="Greeting" type="decision"><expected><value>A BAKER</value></expected></resultNode>
+            </testCase>
             <testCase id="2"><inputNode name="Job Title"><value>KING</value></inputNode>
               <resultNode errorResult="true" name="Greeting" type="decision"/></testCase>
             <testCase id="3"><inputNode name="Job Title"><value>FARMER</value></inputNode>
-              <resultNode name="Greeting" type="decision"><expected><value xsi:nil="true"/></expected></resultNode></testCase>
+              <resultNode name="Greeting" type="decision"><expected><value xsi:nil="true"/></expected></resultNode>
+            </testCase>
             <testCase id="4"><resultNode name="None" type="decision"><expected/></resultNode></testCase>
             """)
         let answer = try ToolRunner.run("tck", folder.url.path, "--json")
@@ -61,9 +63,12 @@ struct TestKitTests {
         let folder = try folder(
             DMNSample.invocation,
             """
-            <testCase id="f" type="bkm" invocableName="rent of"><inputNode name="area"><value xsi:type="xsd:decimal">12</value></inputNode>
+            <testCase id="f" type="bkm" invocableName="rent of">
+              <inputNode name="area"><value xsi:type="xsd:decimal">12</value></inputNode>
               <inputNode name="rate"><value xsi:type="xsd:decimal">2.0</value></inputNode>
-              <resultNode name="rent of" type="bkm"><expected><value xsi:type="xsd:decimal">2</value></expected></resultNode></testCase>
+              <resultNode name="rent of" type="bkm">
+              <expected><value xsi:type="xsd:decimal">2</value></expected></resultNode>
+            </testCase>
             """)
         let answer = try ToolRunner.run("tck", folder.url.path)
         #expect(answer.status == 0, "\(answer.output)")
