@@ -18,7 +18,7 @@ extension FeelEvaluator {
         case .null: elements = []
         default: elements = [source]
         }
-        if let constant = program.constant(body), case .number(let place) = constant {
+        if let constant = code.constant(body), case .number(let place) = constant {
             return element(place, of: elements)
         }
         var result: [FeelValue] = []
@@ -93,8 +93,8 @@ extension FeelEvaluator {
         _ first: Int, _ count: Int, _ place: Int, _ body: (inout FeelEvaluator) -> Bool
     ) -> Bool {
         let link = first + 3 * place
-        let local = Int(program.links[link])
-        guard let domain = domain(Int(program.links[link + 1]), Int(program.links[link + 2])) else { return false }
+        let local = Int(code.links[link])
+        guard let domain = domain(Int(code.links[link + 1]), Int(code.links[link + 2])) else { return false }
         var isGood = true
         var goesOn = true
         func visit(_ item: FeelValue, _ evaluator: inout FeelEvaluator) -> Bool {

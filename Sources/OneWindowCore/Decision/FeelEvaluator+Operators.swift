@@ -52,7 +52,7 @@ extension FeelEvaluator {
     mutating func conjunction(_ first: Int, _ count: Int) -> FeelValue {
         var isKnown = true
         for place in first..<first + count {
-            switch value(Int(program.links[place])) {
+            switch value(Int(code.links[place])) {
             case .boolean(false): return .boolean(false)
             case .boolean(true): break
             default: isKnown = false
@@ -65,7 +65,7 @@ extension FeelEvaluator {
     mutating func disjunction(_ first: Int, _ count: Int) -> FeelValue {
         var isKnown = true
         for place in first..<first + count {
-            switch value(Int(program.links[place])) {
+            switch value(Int(code.links[place])) {
             case .boolean(true): return .boolean(true)
             case .boolean(false): break
             default: isKnown = false
@@ -81,8 +81,8 @@ extension FeelEvaluator {
         defer { question = outer }
         var result: Bool? = false
         for place in 0..<count {
-            let node = Int(program.links[first + 2 * place])
-            let answers = program.links[first + 2 * place + 1] != 0
+            let node = Int(code.links[first + 2 * place])
+            let answers = code.links[first + 2 * place + 1] != 0
             result = FeelUnaryTests.or(result, matches(input, node, answers: answers))
             if result == true { break }
         }

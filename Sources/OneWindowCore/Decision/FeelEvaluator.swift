@@ -2,27 +2,27 @@
 ///
 /// Nothing is allocated for numbers, booleans, dates and texts that exist already; local variables allocate once.
 struct FeelEvaluator {
-    let program: FeelProgram
+    let code: FeelCode
     let slots: [FeelValue]
     var budget: FeelBudget
     /// The input of the unary tests around.
     var question = FeelValue.null
     var locals: [FeelValue]
 
-    init(program: FeelProgram, slots: [FeelValue], budget: FeelBudget) {
-        self.program = program
+    init(code: FeelCode, slots: [FeelValue], budget: FeelBudget) {
+        self.code = code
         self.slots = slots
         self.budget = budget
-        locals = program.localCount == 0 ? [] : Array(repeating: .null, count: program.localCount)
+        locals = code.localCount == 0 ? [] : Array(repeating: .null, count: code.localCount)
     }
 
     /// The value of a node.
     mutating func value(_ index: Int) -> FeelValue {
         guard budget.spend() else { return .null }
-        let node = program.nodes[index]
+        let node = code.nodes[index]
         let (a, b, c) = (Int(node.a), Int(node.b), Int(node.c))
         switch node.operation {
-        case .constant: return program.constants[a]
+        case .constant: return code.constants[a]
         case .slot: return a < slots.count ? slots[a] : .null
         case .local: return locals[a]
         case .question: return question
@@ -50,8 +50,8 @@ struct FeelEvaluator {
         case .chain:
             var result = value(a)
             for pair in 0..<c {
-                let operation = program.links[b + 2 * pair]
-                result = arithmetic(result, operation, value(Int(program.links[b + 2 * pair + 1])))
+                let operation = code.links[b + 2 * pair]
+                result = arithmetic(result, operation, value(Int(code.links[b + 2 * pair + 1])))
             }
             return result
         case .itemMember:
@@ -65,26 +65,26 @@ struct FeelEvaluator {
         case .filter: return filtered(a, b, c)
         case .forLoop: return loop(a, b, body: c)
         case .some, .every: return quantified(a, b, body: c, isEvery: node.operation == .every)
-        case .instanceOf: return .boolean(program.types[b].hasInstance(value(a)))
+        case .instanceOf: return .boolean(code.types[b].hasInstance(value(a)))
         case .call:
             guard let function = FeelFunction(rawValue: node.c) else { return .null }
             let arguments = values(a, b)
             for argument in arguments where !charge(argument) { return .null }
             return bounded(call(function, arguments))
-        case .callDeclared: return declared(program.functions[c], values(a, b))
+        case .callDeclared: return declared(code.functions[c], values(a, b))
         default: return .null
         }
     }
 
     func name(_ index: Int) -> String {
-        if case .string(let text) = program.constants[index] { text } else { "" }
+        if case .string(let text) = code.constants[index] { text } else { "" }
     }
 
     /// The values of the nodes that links name.
     mutating func values(_ first: Int, _ count: Int) -> [FeelValue] {
         var result: [FeelValue] = []
         result.reserveCapacity(count)
-        for place in first..<first + count { result.append(value(Int(program.links[place]))) }
+        for place in first..<first + count { result.append(value(Int(code.links[place]))) }
         return result
     }
 
@@ -92,9 +92,9 @@ struct FeelEvaluator {
         var entries: [FeelContext.Entry] = []
         entries.reserveCapacity(count)
         for place in 0..<count {
-            let key = Int(program.links[first + 3 * place])
-            let member = value(Int(program.links[first + 3 * place + 1]))
-            locals[Int(program.links[first + 3 * place + 2])] = member
+            let key = Int(code.links[first + 3 * place])
+            let member = value(Int(code.links[first + 3 * place + 1]))
+            locals[Int(code.links[first + 3 * place + 2])] = member
             entries.append(FeelContext.Entry(name(key), member))
         }
         return bounded(.context(FeelContext(distinct: entries)))
@@ -115,7 +115,7 @@ struct FeelEvaluator {
     private mutating func declared(_ function: FeelScope.Function, _ arguments: [FeelValue]) -> FeelValue {
         var slots: [FeelValue] = []
         for (argument, type) in zip(arguments, function.types) { slots.append(type.conformed(argument)) }
-        var inner = FeelEvaluator(program: function.body.program, slots: slots, budget: budget)
+        var inner = FeelEvaluator(code: function.body.code, slots: slots, budget: budget)
         let result = inner.value(function.body.root)
         budget = inner.budget
         return budget.isExhausted ? .null : function.result.conformed(result)

@@ -2,7 +2,7 @@
 ///
 /// It is immutable, may be evaluated by many threads at once, and reads nothing but its slots.
 public struct FeelExpression: Sendable {
-    let program: FeelProgram
+    let code: FeelCode
     let root: Int
     /// The text it was compiled from.
     public let text: String
@@ -15,32 +15,32 @@ public struct FeelExpression: Sendable {
     ) throws(FeelError) -> FeelExpression {
         var parser = try FeelParser(text, scope: scope, limits: limits)
         let root = try parser.wholeExpression()
-        return FeelExpression(program: parser.finish(), root: root, text: text)
+        return FeelExpression(code: parser.finish(), root: root, text: text)
     }
 
     /// The value with these slots. A slot that is not given is null.
     public func evaluate(_ slots: [FeelValue] = []) -> FeelValue {
-        var budget = FeelBudget(program.limits)
+        var budget = FeelBudget(code.limits)
         return evaluate(slots, budget: &budget)
     }
 
     /// The value with these slots, within a budget shared with other evaluations; null once it is exhausted.
     public func evaluate(_ slots: [FeelValue], budget: inout FeelBudget) -> FeelValue {
-        var evaluator = FeelEvaluator(program: program, slots: slots, budget: budget)
+        var evaluator = FeelEvaluator(code: code, slots: slots, budget: budget)
         let value = evaluator.value(root)
         budget = evaluator.budget
         return budget.isExhausted ? .null : value
     }
 
     /// The slots that are read, ascending.
-    public var slotsRead: [Int] { program.slotsRead }
+    public var slotsRead: [Int] { code.slotsRead }
 
     /// The value where the expression is a constant, nil where it depends on anything.
-    public var constant: FeelValue? { program.constant(root) }
+    public var constant: FeelValue? { code.constant(root) }
 
     /// The slot where the expression is nothing but a variable.
     public var slot: Int? {
-        let node = program.nodes[root]
+        let node = code.nodes[root]
         return node.operation == .slot ? Int(node.a) : nil
     }
 }

@@ -1,6 +1,6 @@
 /// What an expression may cost (表达式限额), so that a hostile one cannot hang or exhaust the host.
 public struct FeelLimits: Sendable, Hashable {
-    /// How deep expressions may nest, 1 to 200.
+    /// How deep expressions may nest, 1 to 100; reading one takes about 8 KB of stack a level.
     public var depth: Int
     /// The length of the text, in bytes of UTF-8.
     public var textBytes: Int
@@ -11,12 +11,12 @@ public struct FeelLimits: Sendable, Hashable {
     /// The steps one evaluation may take: about one for each operator, element or 16 bytes of text.
     public var steps: Int
 
-    /// Creates limits; the depth is brought into 1 to 200.
+    /// Creates limits; the depth is brought into 1 to 100.
     public init(
-        depth: Int = 100, textBytes: Int = 65_536, listSize: Int = 100_000, stringBytes: Int = 1_048_576,
+        depth: Int = 50, textBytes: Int = 65_536, listSize: Int = 100_000, stringBytes: Int = 1_048_576,
         steps: Int = 1_000_000
     ) {
-        self.depth = min(max(depth, 1), 200)
+        self.depth = min(max(depth, 1), 100)
         self.textBytes = max(textBytes, 0)
         self.listSize = max(listSize, 0)
         self.stringBytes = max(stringBytes, 0)

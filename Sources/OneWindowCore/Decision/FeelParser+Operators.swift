@@ -1,17 +1,25 @@
 extension FeelParser {
     /// One expression.
     mutating func expression() throws(FeelError) -> Int {
-        if case .word(let word) = token, ["if", "for", "some", "every"].contains(word), !beginsLongerName() {
-            try enter()
-            defer { leave() }
-            switch word {
-            case "if": return try condition()
-            case "for": return try iteration(.forLoop, body: "return")
-            case "some": return try iteration(.some, body: "satisfies")
-            default: return try iteration(.every, body: "satisfies")
-            }
+        beginsSpecialForm ? try specialForm() : try binary(0)
+    }
+
+    private var beginsSpecialForm: Bool {
+        switch token {
+        case .word("if"), .word("for"), .word("some"), .word("every"): !beginsLongerName()
+        default: false
         }
-        return try disjunction()
+    }
+
+    private mutating func specialForm() throws(FeelError) -> Int {
+        try enter()
+        defer { leave() }
+        switch token {
+        case .word("if"): return try condition()
+        case .word("for"): return try iteration(.forLoop, body: "return")
+        case .word("some"): return try iteration(.some, body: "satisfies")
+        default: return try iteration(.every, body: "satisfies")
+        }
     }
 
     private mutating func condition() throws(FeelError) -> Int {
@@ -25,80 +33,92 @@ extension FeelParser {
         return try add(.condition, a: test, b: yes, c: no, over: [test, yes, no], since: mark)
     }
 
-    private mutating func disjunction() throws(FeelError) -> Int {
+    /// Operands and operators from a level on: 0 `or`, 1 `and`, 2 comparisons, 3 sums, 4 products, 5 powers.
+    ///
+    /// One function for all levels, so that nesting costs few frames of the stack.
+    mutating func binary(_ least: Int) throws(FeelError) -> Int {
         let mark = mark
-        var operands = [try conjunction()]
-        while at(word: "or") {
-            try advance()
-            operands.append(try conjunction())
+        var left = try negation()
+        while let level = operatorLevel, level >= least {
+            left =
+                switch level {
+                case 0: try joined(.disjunction, by: "or", left, level: 0, since: mark)
+                case 1: try joined(.conjunction, by: "and", left, level: 1, since: mark)
+                case 2: try compared(left, since: mark)
+                default: try chain(left, level: level, since: mark)
+                }
         }
-        if operands.count == 1 { return operands[0] }
-        return try add(.disjunction, a: link(operands), b: operands.count, over: operands, since: mark)
-    }
-
-    private mutating func conjunction() throws(FeelError) -> Int {
-        let mark = mark
-        var operands = [try comparison()]
-        while at(word: "and") {
-            try advance()
-            operands.append(try comparison())
-        }
-        if operands.count == 1 { return operands[0] }
-        return try add(.conjunction, a: link(operands), b: operands.count, over: operands, since: mark)
-    }
-
-    private mutating func comparison() throws(FeelError) -> Int {
-        let mark = mark
-        var left = try sum()
-        while true {
-            if case .symbol(let symbol) = token, let comparison = symbol.comparison {
-                try advance()
-                let right = try sum()
-                left = try add(
-                    .compare, a: left, b: right, c: Int(comparison.rawValue), over: [left, right], since: mark)
-            } else if at(word: "between") {
-                try advance()
-                let low = try sum()
-                try expect(word: "and")
-                let high = try sum()
-                left = try add(.between, a: left, b: low, c: high, over: [left, low, high], since: mark)
-            } else if at(word: "in") {
-                try advance()
-                left = try membership(of: left, since: mark)
-            } else {
-                return left
-            }
-        }
+        return left
     }
 
     /// The lowest level that may be an end of an interval: sums and what binds closer.
-    mutating func sum() throws(FeelError) -> Int {
-        try chain(of: [.plus: .add, .minus: .subtract]) { parser throws(FeelError) in
-            try parser.chain(of: [.times: .multiply, .over: .divide]) { parser throws(FeelError) in
-                try parser.chain(of: [.power: .power]) { parser throws(FeelError) in try parser.negation() }
-            }
+    mutating func sum() throws(FeelError) -> Int { try binary(3) }
+
+    private var operatorLevel: Int? {
+        switch token {
+        case .symbol(.plus), .symbol(.minus): 3
+        case .symbol(.times), .symbol(.over): 4
+        case .symbol(.power): 5
+        case .symbol(let symbol): symbol.comparison == nil ? nil : 2
+        case .word("or"): 0
+        case .word("and"): 1
+        case .word("between"), .word("in"): 2
+        default: nil
         }
     }
 
-    /// Operands joined from left to right by operators of one level.
-    private mutating func chain(
-        of operators: [FeelSymbol: FeelArithmetic], _ operand: (inout FeelParser) throws(FeelError) -> Int
+    /// Operands joined by `or` or by `and`, as one node.
+    private mutating func joined(
+        _ operation: FeelOperation, by word: String, _ left: Int, level: Int, since mark: Int
     ) throws(FeelError) -> Int {
-        let mark = mark
-        let first = try operand(&self)
-        var rest: [(operation: FeelArithmetic, node: Int)] = []
-        while case .symbol(let symbol) = token, let operation = operators[symbol] {
+        var operands = [left]
+        while at(word: word) {
             try advance()
-            rest.append((operation, try operand(&self)))
+            operands.append(try binary(level + 1))
         }
-        if rest.isEmpty { return first }
-        if rest.count == 1 {
-            let (operation, right) = rest[0]
+        return try add(operation, a: link(operands), b: operands.count, over: operands, since: mark)
+    }
+
+    private mutating func compared(_ left: Int, since mark: Int) throws(FeelError) -> Int {
+        if case .symbol(let symbol) = token, let comparison = symbol.comparison {
+            try advance()
+            let right = try sum()
             return try add(
-                .arithmetic, a: first, b: right, c: Int(operation.rawValue), over: [first, right], since: mark)
+                .compare, a: left, b: right, c: Int(comparison.rawValue), over: [left, right], since: mark)
         }
-        let links = link(rest.flatMap { [Int($0.operation.rawValue), $0.node] })
-        return try add(.chain, a: first, b: links, c: rest.count, over: [first] + rest.map(\.node), since: mark)
+        let isMembership = at(word: "in")
+        try advance()
+        if isMembership { return try membership(of: left, since: mark) }
+        let low = try sum()
+        try expect(word: "and")
+        let high = try sum()
+        return try add(.between, a: left, b: low, c: high, over: [left, low, high], since: mark)
+    }
+
+    /// Operands joined from left to right by operators of one level of arithmetic, as one node.
+    private mutating func chain(_ first: Int, level: Int, since mark: Int) throws(FeelError) -> Int {
+        var pairs: [Int] = []
+        var operands = [first]
+        while operatorLevel == level, case .symbol(let symbol) = token {
+            try advance()
+            let operand = try binary(level + 1)
+            pairs += [Int(Self.arithmetic(symbol).rawValue), operand]
+            operands.append(operand)
+        }
+        if operands.count == 2 {
+            return try add(.arithmetic, a: first, b: operands[1], c: pairs[0], over: operands, since: mark)
+        }
+        return try add(.chain, a: first, b: link(pairs), c: pairs.count / 2, over: operands, since: mark)
+    }
+
+    private static func arithmetic(_ symbol: FeelSymbol) -> FeelArithmetic {
+        switch symbol {
+        case .plus: .add
+        case .minus: .subtract
+        case .times: .multiply
+        case .over: .divide
+        default: .power
+        }
     }
 
     private mutating func negation() throws(FeelError) -> Int {
@@ -138,6 +158,8 @@ extension FeelParser {
     }
 
     private mutating func filter(_ base: Int, since mark: Int) throws(FeelError) -> Int {
+        try enter()
+        defer { leave() }
         try advance()
         let count = locals.count
         let local = declareLocal("item", isItem: true)

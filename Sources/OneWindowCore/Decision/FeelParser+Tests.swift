@@ -1,6 +1,8 @@
 extension FeelParser {
     /// What follows `in`: one test, or several in parentheses.
     mutating func membership(of input: Int, since mark: Int) throws(FeelError) -> Int {
+        try enter()
+        defer { leave() }
         let before = questionIsAllowed
         questionIsAllowed = true
         defer { questionIsAllowed = before }
@@ -57,7 +59,7 @@ extension FeelParser {
             try advance()
             if token == .end {
                 return FeelUnaryTests(
-                    program: finish(), roots: [], isAny: true, isNegated: false, text: text, tests: [.any])
+                    code: finish(), roots: [], isAny: true, isNegated: false, text: text, tests: [.any])
             }
             self = saved
         }
@@ -72,7 +74,7 @@ extension FeelParser {
         guard token == .end else { throw unexpected() }
         let simple = try simpleTests(tests, inputType: inputType)
         return FeelUnaryTests(
-            program: finish(), roots: tests, isAny: false, isNegated: isNegated, text: text, tests: simple)
+            code: finish(), roots: tests, isAny: false, isNegated: isNegated, text: text, tests: simple)
     }
 
     /// `not(…)` up to the end of the text, or nil where the text is something else.

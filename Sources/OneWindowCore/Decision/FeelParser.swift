@@ -43,11 +43,7 @@ struct FeelParser {
     }
 
     /// The program, once everything is read.
-    func finish() -> FeelProgram {
-        var program = program
-        program.slotsRead = Array(Set(program.slotsRead)).sorted()
-        return program
-    }
+    func finish() -> FeelCode { FeelCode(program) }
 
     mutating func wholeExpression() throws(FeelError) -> Int {
         guard token != .end else { throw FeelError(.empty, at: 0) }
@@ -144,7 +140,9 @@ struct FeelParser {
 
     private mutating func folded(_ node: Int) -> FeelValue? {
         guard !foldBudget.isExhausted else { return nil }
-        var evaluator = FeelEvaluator(program: program, slots: [], budget: foldBudget)
+        var bare = program
+        bare.slotsRead = []
+        var evaluator = FeelEvaluator(code: FeelCode(bare), slots: [], budget: foldBudget)
         let value = evaluator.value(node)
         foldBudget = evaluator.budget
         return foldBudget.isExhausted ? nil : value

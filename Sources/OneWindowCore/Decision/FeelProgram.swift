@@ -60,7 +60,35 @@ struct FeelNode: Sendable {
     var c: Int32 = 0
 }
 
-/// Compiled expressions: nodes in one array, with what they refer to.
+/// A program that is finished. A class, so that an evaluation begins with one reference and no copies.
+final class FeelCode: Sendable {
+    let nodes: [FeelNode]
+    let links: [Int32]
+    let constants: [FeelValue]
+    let types: [FeelType]
+    let functions: [FeelScope.Function]
+    let localCount: Int
+    let slotsRead: [Int]
+    let limits: FeelLimits
+
+    init(_ program: FeelProgram) {
+        nodes = program.nodes
+        links = program.links
+        constants = program.constants
+        types = program.types
+        functions = program.functions
+        localCount = program.localCount
+        slotsRead = Array(Set(program.slotsRead)).sorted()
+        limits = program.limits
+    }
+
+    func constant(_ node: Int) -> FeelValue? {
+        let found = nodes[node]
+        return found.operation == .constant ? constants[Int(found.a)] : nil
+    }
+}
+
+/// A program while it is read: nodes in one array, with what they refer to.
 struct FeelProgram: Sendable {
     var nodes: [FeelNode] = []
     var links: [Int32] = []

@@ -10,7 +10,7 @@ public enum FeelSimpleTest: Sendable, Hashable {
 
 /// The compiled tests of one input (单元测试): the cell of a decision table, or the allowed values of a type.
 public struct FeelUnaryTests: Sendable {
-    let program: FeelProgram
+    let code: FeelCode
     /// The tests, of which one must match; each with whether it answers by itself (uses `?`).
     let roots: [Root]
     /// Whether everything matches (`-`).
@@ -41,7 +41,7 @@ public struct FeelUnaryTests: Sendable {
 
     /// Whether the input matches; nil where that cannot be told, which is no match.
     public func matches(_ input: FeelValue, slots: [FeelValue] = []) -> Bool? {
-        var budget = FeelBudget(program.limits)
+        var budget = FeelBudget(code.limits)
         return matches(input, slots: slots, budget: &budget)
     }
 
@@ -56,7 +56,7 @@ public struct FeelUnaryTests: Sendable {
                 if result == true { break }
             }
         } else {
-            var evaluator = FeelEvaluator(program: program, slots: slots, budget: budget)
+            var evaluator = FeelEvaluator(code: code, slots: slots, budget: budget)
             evaluator.question = input
             for root in roots {
                 result = Self.or(result, evaluator.matches(input, root.node, answers: root.answers))
@@ -69,7 +69,7 @@ public struct FeelUnaryTests: Sendable {
     }
 
     /// The slots that are read, ascending.
-    public var slotsRead: [Int] { program.slotsRead }
+    public var slotsRead: [Int] { code.slotsRead }
 
     /// The constants in the order they are written, where every test is one: the order of priority of output values.
     public var constants: [FeelValue]? {

@@ -35,7 +35,9 @@ struct FeelExpressionTests {
         for (_, table) in Self.tables {
             for row in FeelRows.rows(table) {
                 let value = try FeelExpression.compile(row.text, in: fixture.scope).evaluate(fixture.slots)
-                let hasTemporal = row.value.contains { "PT:".contains($0) } || row.value.contains("20")
+                let hasTemporal =
+                    row.value.contains { "PT:".contains($0) } || row.value.contains("20")
+                    || row.value.contains("-01-")
                 if hasTemporal { continue }
                 let again = try FeelExpression.compile(value.description, in: FeelScope()).evaluate()
                 if again != value { Issue.record("\(row.value)") }
