@@ -14,7 +14,8 @@ struct RegistryFigureTests {
         let today = fixture.clock.now.date
         let day = today.adding(days: 30)
         let before = try fixture.engine.metrics(on: today)
-        #expect(before.items == fixture.engine.registry.items.count)
+        let open = fixture.engine.registry.items.count { $0.version(on: today)?.isOpen ?? false }
+        #expect(before.items == open)
         shorter.promisedLimit = TimeLimit((shorter.promisedLimit?.amount ?? 0) - 1)
         var document = RegistryDocument()
         document.items = [.init(shorter, effectiveFrom: day)]

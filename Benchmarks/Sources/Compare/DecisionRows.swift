@@ -39,18 +39,21 @@ enum DecisionRows {
         guard write(workload.json(questions: questions), to: path) else { throw Disagreement(name: path) }
         let answer = output(of: "\(python) peers/zen_decision.py '\(path)' \(plan.isTiny ? 1 : 5) 2>&1")
         let parts = answer.split { $0 == " " || $0 == "\n" }.map(String.init)
-        guard parts.count == 5, let zen = Double(parts[1]), let border = Double(parts[2]), let own = Double(parts[3]),
-            let digest = UInt64(parts[4])
-        else {
+        let figures = parts.dropFirst().compactMap(Double.init)
+        guard parts.count == 6, figures.count == 5, let digest = UInt64(parts[5]) else {
             return print("  decision.zen: skipped, zen-engine does not run here: \(answer.prefix(80))")
         }
         guard digest == workload.digest(of: questions) else { throw Disagreement(name: "decision.zen") }
-        print(
-            """
-              decision.zen: zen-engine \(parts[0]) \(time(zen)) a question, \(fixed(zen / ours, 1)) times ours; \
-            a graph without the table takes \(fixed(border / zen * 100, 1)) % of that; by its own clock \
-            \(time(own)), \(fixed(own / ours, 1)) times ours; digest \(String(UInt32(truncatingIfNeeded: digest), radix: 16))
-            """)
+        let (single, batch, border, own) = (figures[0], figures[1], figures[2], figures[3])
+        func line(_ what: String, _ seconds: Double) {
+            print("  decision.zen: \(what) \(time(seconds)) a question, \(fixed(seconds / ours, 1)) times ours")
+        }
+        line("zen-engine \(parts[0]) from Python, one by one", single)
+        line("in batches", batch)
+        line("by its own clock, without Python", own)
+        let share = fixed(border / single * 100, 1)
+        print("  decision.zen: a graph without the table takes \(share) % of the time one by one: border and graph")
+        print("  decision.zen: same answers, \(String(UInt32(truncatingIfNeeded: digest), radix: 16))")
     }
 
     private static func write(_ text: String, to path: String) -> Bool {

@@ -29,9 +29,9 @@ public struct WorkCalendar: Sendable {
     /// layer's last year where that is earlier.
     public let knownUntil: CivilDate
 
-    /// Two tables in one, so that a copy shares one block of memory: the first ``countsEnd`` entries are the working days
-    /// before `firstDay + i`, one entry more than there are days; then comes the day offset of the `k`-th working day,
-    /// counted from 0.
+    /// Two tables in one, so that a copy shares one block of memory: the first ``countsEnd`` entries are the working
+    /// days before `firstDay + i`, one entry more than there are days; then comes the day offset of the `k`-th working
+    /// day, counted from 0.
     @usableFromInline let table: ContiguousArray<UInt16>
     @usableFromInline let countsEnd: Int
     let facts: CalendarFacts

@@ -66,7 +66,9 @@ extension CompiledTable {
     /// Rules in the order in which their outputs stand in the lists of values, the first output's first.
     private func ranked(_ rules: [Int], _ slots: [FeelValue], _ budget: inout FeelBudget) -> [Int] {
         var ranks: [(rule: Int, rank: [Int])] = []
+        let work = outputs.reduce(1) { $0 + $1.order.count }
         for rule in rules {
+            guard budget.spend(work) else { break }
             let values = cells(of: rule, slots, &budget)
             ranks.append(
                 (

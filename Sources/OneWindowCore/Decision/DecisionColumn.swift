@@ -42,6 +42,11 @@ struct DecisionColumn: Sendable {
     /// How many classes there are.
     var classCount: Int { firstNumberClass + numbers.count }
 
+    /// How many comparisons the cells and the allowed values make.
+    var testCount: Int {
+        cells.reduce(values?.tests?.count ?? 0) { $0 + 1 + ($1.tests?.count ?? 0) }
+    }
+
     /// Asks each cell for each class.
     mutating func classify(into bits: inout DecisionBits, rules: Int) {
         let isOpen = cells.map { !Self.isClosed($0) }

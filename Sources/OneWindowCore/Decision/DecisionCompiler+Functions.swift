@@ -43,6 +43,11 @@ extension DecisionCompiler {
             }
         }
         let texts = function.logic.texts
+        callSearch -= texts.reduce(0) { $0 + $1.utf8.count } * functionNumbers.count
+        guard callSearch >= 0 else {
+            doubt(.tooLong, place, "\(limits.callSearch)")
+            return []
+        }
         return functionNumbers.sorted { $0.value < $1.value }
             .filter { entry in texts.contains { $0.utf8.contains(entry.key.utf8) } }.map(\.value)
     }

@@ -23,7 +23,7 @@ extension DecisionCompiler {
         for index in columns.indices {
             guard var column = columns[index] else { return nil }
             // Beyond the budget a column is asked rule by rule when the table is evaluated.
-            let cost = column.classCount * (column.cells.count + bits.width)
+            let cost = column.classCount * (column.testCount + bits.width)
             if cost <= work {
                 work -= cost
                 column.classify(into: &bits, rules: table.rules.count)

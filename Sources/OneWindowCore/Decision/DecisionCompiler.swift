@@ -11,12 +11,15 @@ struct DecisionCompiler {
     var bodies: [FeelExpression?]
     /// The numbers of the functions by name.
     var functionNumbers: [String: Int] = [:]
+    /// The bytes that may still be searched for calls.
+    var callSearch: Int
     /// The most slots that the logic at hand needs.
     var slotCount = 0
 
     init(_ model: DecisionModel, limits: DecisionLimits) {
         self.model = model
         self.limits = limits
+        callSearch = limits.callSearch
         functions = Array(repeating: nil, count: model.knowledge.count)
         bodies = Array(repeating: nil, count: model.knowledge.count)
     }

@@ -9,8 +9,10 @@ struct DecisionSize {
         self.limits = limits
         count(model.types.count, limits.entries, "types")
         count(model.inputs.count, limits.entries, "inputs")
-        count(model.knowledge.count, limits.entries, "functions")
+        count(model.knowledge.count, limits.functions, "functions")
         count(model.decisions.count, limits.entries, "decisions")
+        let requirements = model.knowledge.map(\.requires.count) + model.decisions.map(\.requires.count)
+        count(requirements.reduce(0, +), limits.requirements, "")
         guard doubts.isEmpty else { return }
         text(model.name, "name", isName: true)
         for (index, type) in model.types.enumerated() { measure(type, "types[\(index)]", depth: 1) }
@@ -25,7 +27,7 @@ struct DecisionSize {
             text(function.name, "\(place).name", isName: true)
             text(function.type, "\(place).type", isName: true)
             count(function.parameters.count, limits.columns, "\(place).parameters")
-            count(function.requires.count, limits.entries, "\(place).requires")
+            for name in function.requires { text(name, "\(place).requires", isName: true) }
             for parameter in function.parameters.prefix(limits.columns) {
                 text(parameter.name, "\(place).parameters", isName: true)
                 text(parameter.type, "\(place).parameters", isName: true)
@@ -36,7 +38,7 @@ struct DecisionSize {
             let place = "decisions[\(index)]"
             text(decision.name, "\(place).name", isName: true)
             text(decision.type, "\(place).type", isName: true)
-            count(decision.requires.count, limits.entries, "\(place).requires")
+            for name in decision.requires { text(name, "\(place).requires", isName: true) }
             measure(decision.logic, place, depth: 1)
         }
         if bytes > limits.modelBytes { doubts.append(DecisionDoubt(.tooLong, "", "\(limits.modelBytes)")) }
@@ -102,8 +104,8 @@ struct DecisionSize {
         for (index, output) in table.outputs.prefix(limits.columns).enumerated() {
             text(output.name, "\(place).outputs[\(index)].name", isName: true)
             text(output.type, "\(place).outputs[\(index)].type", isName: true)
-            count(output.values.count, limits.rules, "\(place).outputs[\(index)].values")
-            for value in output.values.prefix(limits.rules) { text(value, "\(place).outputs[\(index)].values") }
+            count(output.values.count, limits.entries, "\(place).outputs[\(index)].values")
+            for value in output.values.prefix(limits.entries) { text(value, "\(place).outputs[\(index)].values") }
             text(output.standard, "\(place).outputs[\(index)].default")
         }
         for (index, rule) in table.rules.prefix(limits.rules).enumerated() {

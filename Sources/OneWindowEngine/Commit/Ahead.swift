@@ -1,10 +1,10 @@
 internal import Glibc
 
-/// Work on many values of which a part must be done in order and the rest need not (流水作业): while the caller consumes one
-/// value after the other, a second thread prepares those to come.
+/// Work on many values of which a part must be done in order and the rest need not (流水作业): while the caller consumes
+/// one value after the other, a second thread prepares those to come.
 ///
-/// The thread lives as long as the call. Outcomes do not depend on it: what is prepared is a pure function of its input,
-/// and is consumed in the order of the inputs, by the caller alone.
+/// The thread lives as long as the call. Outcomes do not depend on it: what is prepared is a pure function of its
+/// input, and is consumed in the order of the inputs, by the caller alone.
 enum Ahead {
     /// Fewer inputs are not worth a thread.
     static let worthwhile = 48

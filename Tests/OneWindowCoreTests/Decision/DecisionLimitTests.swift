@@ -70,6 +70,26 @@ struct DecisionLimitTests {
         #expect(round.doubts().contains { $0.rule == .expressionMalformed })
     }
 
+    @Test("what would take long to compile is refused, or asked later")
+    func work() throws {
+        var limits = DecisionLimits()
+        limits.callSearch = 1_000
+        let wordy = (0..<20).map { index in
+            DecisionModel.Knowledge("f\(index)", logic: .expression(String(repeating: "1 + ", count: 20) + "1"))
+        }
+        let model = DecisionModel(name: "", knowledge: wordy, decisions: [Decision("d", logic: .expression("1"))])
+        #expect(model.doubts() == [])
+        #expect(model.doubts(limits).contains { $0.rule == .tooLong })
+
+        // One cell of thousands of comparisons, in the text's length.
+        let cell = (0..<9_000).map { "\($0 * 2)" }.joined(separator: ",")
+        let table = OneWindowCoreTests.model(
+            .first, inputs: [.init("x")], outputs: [.init("y", standard: "0")], [([cell], ["1"])])
+        let compiled = try table.compile()
+        #expect(compiled.evaluate("result", try given(["x": "16000"]))?.value == .integer(1))
+        #expect(compiled.evaluate("result", try given(["x": "16001"]))?.value == .integer(0))
+    }
+
     @Test("an evaluation without end is null and says so")
     func endless() throws {
         var limits = DecisionLimits()

@@ -12,7 +12,7 @@ enum DMNSample {
             <?xml version="1.0" encoding="UTF-8"?>
             <definitions name="m" xmlns="\(namespace)">\(body)</definitions>
             """
-                .utf8)
+            .utf8)
     }
 
     /// Older files have prefixes everywhere, and types of the expression language by prefix.
