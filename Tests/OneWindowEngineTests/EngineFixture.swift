@@ -14,6 +14,14 @@ final class EngineFixture {
         engine = try TestDistrict.engine(on: store)
     }
 
+    /// With options changed from those of the test district.
+    init(_ change: (inout EngineOptions) -> Void) throws {
+        var options = TestDistrict.options
+        change(&options)
+        engine = try Engine(store: store, options: options)
+        _ = try engine.submit(TestDistrict.load())
+    }
+
     func submission(
         _ command: Command, by actor: Actor = .applicant, id: String? = nil, occurredAt: Instant? = nil
     ) -> Submission {

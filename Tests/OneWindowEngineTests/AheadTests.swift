@@ -1,0 +1,59 @@
+import OneWindowCore
+import OneWindowTesting
+import Synchronization
+import Testing
+
+@testable import OneWindowEngine
+
+@Suite("Work that a second thread prepares")
+struct AheadTests {
+    private struct Stop: Error, Equatable {
+        let at: Int
+    }
+
+    @Test(
+        "everything is prepared once and consumed in order, with help and without",
+        arguments: [0, 1, 15, 16, 17, 47, 48, 49, 255, 1_000], [true, false])
+    func order(count: Int, helped: Bool) throws {
+        let prepared = Atomic<Int>(0)
+        try withoutActuallyEscaping { (value: Int) -> Int in
+            prepared.add(1, ordering: .relaxed)
+            return value * 3
+        } do: { prepare in
+            var consumed: [Int] = []
+            Ahead.forEach(Array(0..<count), helped: helped) { value in prepare(value) } consume: { input, output in
+                #expect(output == input * 3)
+                consumed.append(input)
+            }
+            #expect(consumed == Array(0..<count))
+        }
+        #expect(prepared.load(ordering: .relaxed) == count)
+    }
+
+    @Test("where consuming fails nothing later is consumed, and the second thread has ended", arguments: [0, 7, 16, 999])
+    func failure(at stop: Int) {
+        var consumed = 0
+        #expect(throws: Stop(at: stop)) {
+            try Ahead.forEach(Array(0..<1_000), helped: true) { $0 } consume: { (input, _) throws(Stop) in
+                if input == stop { throw Stop(at: stop) }
+                consumed += 1
+            }
+        }
+        #expect(consumed == stop)
+    }
+
+    @Test("a journal is the same byte for byte whether a second thread helped or not")
+    func sameJournal() throws {
+        func journal(helped: Bool) throws -> (JournalHead, fired: Int) {
+            let fixture = try EngineFixture { $0.preparesAhead = helped }
+            for _ in 0..<(2 * Ahead.worthwhile) { try fixture.receive(try fixture.apply()) }
+            fixture.clock.turn(days: 40)
+            let report = try fixture.engine.advance(to: fixture.clock.now)
+            #expect(report.isComplete)
+            return (try fixture.store.read { reader in try reader.journalHead() }, report.fired)
+        }
+        let (alone, together) = (try journal(helped: false), try journal(helped: true))
+        #expect(alone.fired >= 2 * Ahead.worthwhile)
+        #expect(alone == together)
+    }
+}
