@@ -39,6 +39,7 @@ public struct MaterialMerge: Sendable {
     private enum Key: Hashable {
         case standard(Code)
         case own(Code, String)
+        case form
     }
 
     /// The materials so far, in the order in which they first came.
@@ -46,9 +47,15 @@ public struct MaterialMerge: Sendable {
     /// How many materials were added: what would be handed in without merging.
     public private(set) var addedCount = 0
     private var places: [Key: Int] = [:]
+    private let form: LocalizedText?
 
     /// Nothing yet.
-    public init() {}
+    ///
+    /// - Parameter form: The name of the merged form (一表申请), which takes the place of the items' own forms; nil where
+    ///   each keeps its own.
+    public init(form: LocalizedText? = nil) {
+        self.form = form
+    }
 
     /// Adds a material that an item asks for.
     ///
@@ -56,12 +63,14 @@ public struct MaterialMerge: Sendable {
     public mutating func add(_ material: Material, of item: ItemCode, reasons: [Code] = []) {
         addedCount += 1
         let details = material.details
-        let key = details.standard.map(Key.standard) ?? .own(material.code, material.name.chinese)
+        var name = material.name
+        var key = details.standard.map(Key.standard) ?? .own(material.code, material.name.chinese)
+        if let form, details.kind == .form { (name, key) = (form, .form) }
         guard let place = places[key] else {
             places[key] = materials.count
             materials.append(
                 MergedMaterial(
-                    name: material.name, standard: details.standard, code: material.code,
+                    name: name, standard: key == .form ? nil : details.standard, code: material.code,
                     originals: material.originals, copies: material.copies, necessity: material.necessity,
                     source: material.source, issuer: details.issuer, licenceType: details.licenceType, items: [item],
                     broughtForthBy: nil, reasons: reasons, isReplaceableByPromise: details.isReplaceableByPromise))

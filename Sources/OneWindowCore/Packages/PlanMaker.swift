@@ -94,7 +94,10 @@ public struct PlanMaker: Sendable {
         for (condition, decided) in zip(definition.materials, outcome.materials) {
             conditions[condition.item, default: [:]][condition.material] = decided
         }
-        var merge = MaterialMerge()
+        let name = definition.name
+        let form = LocalizedText(
+            name.chinese + "申请表", english: name.english.map { "Application form: " + $0 })
+        var merge = MaterialMerge(form: definition.form.isEmpty ? nil : form)
         for member in order {
             let item = items[member].definition
             for material in item.materials {
