@@ -45,7 +45,7 @@ enum NoticeWords: CaseIterable {
         case .feeOpen: LocalizedText("（部分事项的费用须按规定另行计算）", english: " (those of some items are worked out later)")
         case .time:
             LocalizedText(
-                "{first} 受理的，最迟 {last} 全部办结，共 {n} 个工作日（逐项办理需 {turn} 个工作日）",
+                "{first}受理的，最迟{last}全部办结，共 {n} 个工作日（逐项办理需 {turn} 个工作日）",
                 english: "Accepted on {first}, all is done by {last}: {n} working days ({turn} one after the other)")
         case .timeByPackage:
             LocalizedText("按一件事承诺时限计算", english: "by the limit promised for the whole")

@@ -45,7 +45,8 @@ struct SearchCommandTests {
             let table = try SearchTable(registry, on: nil) { keys in keys.map { _ in held } }
             let match = try #require(table.index.matches(text).matches.first)
             let version = try #require(registry.item(Handle(1))?.latest)
-            let answer = SearchAnswer(hits: [try #require(SearchHit(match, version, definition))], isCut: false, refusal: nil)
+            let hit = try #require(SearchHit(match, version, definition))
+            let answer = SearchAnswer(hits: [hit], isCut: false, refusal: nil)
             return try #require(SearchCommand.lines(answer, in: language, marking: marking).first)
         }
         let (on, off) = ("\u{1B}[1;4m", "\u{1B}[0m")
