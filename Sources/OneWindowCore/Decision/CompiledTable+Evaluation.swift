@@ -18,6 +18,11 @@ extension CompiledTable {
         guard let found = match(values, slots: slots, budget: &budget, { Self.members($0) }) else {
             return Answer(value: .null, note: .inputNotAllowed)
         }
+        return answer(found, slots, budget: &budget)
+    }
+
+    /// What the rules that match come to.
+    func answer(_ found: [Int], _ slots: [FeelValue], budget: inout FeelBudget) -> Answer {
         if found.isEmpty { return nothingFound(slots, budget: &budget) }
         switch hitPolicy {
         case .unique:

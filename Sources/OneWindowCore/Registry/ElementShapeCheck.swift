@@ -20,6 +20,13 @@ enum ElementShapeCheck {
         return found
     }
 
+    /// The violations of a tree of a shape.
+    static func violations(of tree: [FieldValue?], _ shape: ObjectShape, _ subject: String) -> [Rejection] {
+        var found: [Rejection] = []
+        check(tree, shape, subject, &found)
+        return found
+    }
+
     private static func check(
         _ tree: [FieldValue?], _ shape: ObjectShape, _ place: String, _ found: inout [Rejection]
     ) {

@@ -42,7 +42,7 @@ public enum RegistryDecider {
 
 /// A rule that an entry of a document breaks.
 public struct RegistryViolation: Sendable, Hashable {
-    /// The part of the document: `agencies`, `halls`, `posts`, `windows`, `officers` or `items`.
+    /// The part of the document: `agencies`, `halls`, `posts`, `windows`, `officers`, `items` or `packages`.
     public let part: String
     /// The entry's place in that part, from 0.
     public let index: Int
@@ -83,6 +83,11 @@ private struct RegistryPass {
             if stopsAtFirst && !violations.isEmpty { break }
             let found = try item(entry, at: index, of: document, definition)
             violations += found.map { RegistryViolation(part: "items", index: index, rejection: $0) }
+        }
+        for (index, entry) in document.packages.enumerated() {
+            if stopsAtFirst && !violations.isEmpty { break }
+            let found = try package(entry, of: document, definition)
+            violations += found.map { RegistryViolation(part: "packages", index: index, rejection: $0) }
         }
         return violations
     }
@@ -228,6 +233,54 @@ private struct RegistryPass {
         emit(.itemVersionAdded(handle, version: number, effectiveFrom: entry.effectiveFrom, definition))
         added[VersionKey(handle, number)] = index
         return []
+    }
+
+    private mutating func package<Failure: Error>(
+        _ entry: RegistryDocument.PackageEntry, of document: RegistryDocument,
+        _ stored: (VersionKey) throws(Failure) -> ItemDefinition?
+    ) throws(Failure) -> [Rejection] {
+        let definition = entry.definition
+        let known = registry.packages.versions(definition.code)
+        var found = PackageCheck.shape(of: definition)
+        if let day = entry.effectiveFrom {
+            // A document may hold a whole history, and be loaded again.
+            if known.contains(where: { $0.effectiveFrom == day && $0.definition == definition }) { return [] }
+            if !Instant.supported.contains(Instant(date: day)) {
+                found.append(Rejection(.malformedField, "\(definition.code) effectiveFrom"))
+            }
+            if let last = known.compactMap(\.effectiveFrom).max(), day < last {
+                found.append(Rejection(.effectiveTooEarly, definition.code.text))
+            }
+            var items: [ItemCode: ItemDefinition] = [:]
+            for member in definition.members.prefix(Limits.packageMembers) {
+                guard let key = registry.published(member, on: day) else { continue }
+                // What the document itself has added is not stored yet.
+                if let place = added[key] {
+                    items[member.item] = document.items[place].definition
+                } else {
+                    items[member.item] = try stored(key)
+                }
+            }
+            found += PackageCheck.publishing(definition, in: registry, items: items)
+        } else if known.last?.definition == definition {
+            return []
+        }
+        guard found.isEmpty else { return found }
+        let handle = registry.packages.handle(definition.code) ?? registry.packages.next
+        let version = PackageVersion(
+            number: UInt32(known.count) + 1, effectiveFrom: entry.effectiveFrom, definition)
+        emit(.packageVersionAdded(handle, version))
+        return []
+    }
+}
+
+extension Registry {
+    /// The version of an item that a package means on a day, or nil where it is not published.
+    public func published(_ member: PackageMember, on day: CivilDate) -> VersionKey? {
+        guard let handle = item(member.item), let record = item(handle) else { return nil }
+        let version = member.version == 0 ? record.version(on: day) : record.version(UInt32(clamping: member.version))
+        guard let version, version.effectiveFrom != nil else { return nil }
+        return VersionKey(handle, version.number)
     }
 }
 

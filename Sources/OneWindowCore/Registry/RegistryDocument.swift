@@ -14,6 +14,8 @@ public struct RegistryDocument: Sendable, Hashable {
     public var officers: [NamedOfficer] = []
     /// The items.
     public var items: [ItemEntry] = []
+    /// The packages.
+    public var packages: [PackageEntry] = []
 
     /// Creates an empty document.
     public init() {}
@@ -47,8 +49,23 @@ public struct RegistryDocument: Sendable, Hashable {
         }
     }
 
+    /// A package with what is to be done with it.
+    public struct PackageEntry: Sendable, Hashable {
+        /// The definition.
+        public var definition: PackageDefinition
+        /// The day from which the version holds, or nil to keep it as a draft.
+        public var effectiveFrom: CivilDate?
+
+        /// Creates an entry.
+        public init(_ definition: PackageDefinition, effectiveFrom: CivilDate?) {
+            self.definition = definition
+            self.effectiveFrom = effectiveFrom
+        }
+    }
+
     /// How many entries there are in all.
     public var count: Int {
         agencies.count + halls.count + windows.count + posts.count + officers.count + items.count
+            + packages.count
     }
 }

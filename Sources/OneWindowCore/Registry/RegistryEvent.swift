@@ -16,6 +16,8 @@ public enum RegistryEvent: Sendable, Hashable {
     case clockRulesSet(LoadedRules)
     /// A notice of the calendar was loaded; open clocks are moved to its edition.
     case calendarLoaded(LoadedNotice)
+    /// A package got a version: published with the day from which it holds, or a draft.
+    case packageVersionAdded(Handle<PackageVersion>, PackageVersion)
 }
 
 extension RegistryEvent {
@@ -30,6 +32,7 @@ extension RegistryEvent {
         case .itemVersionAdded: .itemVersionAdded
         case .clockRulesSet: .clockRulesSet
         case .calendarLoaded: .calendarLoaded
+        case .packageVersionAdded: .packageVersionAdded
         }
     }
 
@@ -46,6 +49,7 @@ extension RegistryEvent {
             writer.date(4, effectiveFrom)
         case .clockRulesSet(let loaded): loaded.encode(to: &writer)
         case .calendarLoaded(let loaded): loaded.encode(to: &writer)
+        case .packageVersionAdded(let handle, let version): Self.encode(handle, version, to: &writer)
         }
     }
 
@@ -65,6 +69,7 @@ extension RegistryEvent {
         case .itemVersionAdded: self = try Self.itemVersion(from: &reader)
         case .clockRulesSet: self = .clockRulesSet(try LoadedRules(from: &reader))
         case .calendarLoaded: self = .calendarLoaded(try LoadedNotice(from: &reader))
+        case .packageVersionAdded: self = try Self.entry(from: &reader, RegistryEvent.packageVersionAdded)
         default: return nil
         }
     }
@@ -122,6 +127,7 @@ extension RegistryEvent {
         case .itemVersionAdded(let handle, let version, _, _): (kind.rawValue, handle.rawValue, version)
         case .clockRulesSet(let loaded): (kind.rawValue, loaded.edition, 0)
         case .calendarLoaded(let loaded): (kind.rawValue, loaded.edition, 0)
+        case .packageVersionAdded(let handle, let version): (kind.rawValue, handle.rawValue, version.number)
         }
     }
 

@@ -60,6 +60,10 @@ extension RejectionCode {
             ("no service request has this number", "没有此编号的诉求件")
         case .unknownCategory:
             ("no category of service requests has this code", "没有此编码的诉求类别")
+        case .unknownPackage:
+            ("no package has this code", "没有此编码的一件事")
+        case .unknownQuestion:
+            ("the guide has no question with this code", "情形引导没有此问题")
         case .actorNotAllowed:
             ("this kind of actor may not do this", "此类主体无权进行该操作")
         case .postNotHeld:
@@ -108,6 +112,10 @@ extension RejectionCode {
             ("the request was dealt with anew as often as its category allows", "已按规定次数重新办理")
         case .escalatedAlready:
             ("the request stands with this post already", "诉求件已升级至该岗位")
+        case .questionsRemain:
+            ("questions are still open", "尚有问题未回答，不能给出结果")
+        case .guideFinished:
+            ("every question is answered", "全部问题已回答")
         case .itemNotPublished:
             ("the item has no published version in effect on this day", "事项当日没有已发布的有效版本")
         case .channelNotOffered:
@@ -247,6 +255,26 @@ extension RejectionCode {
             ("whether anything is charged is not stated", "未写明是否收费")
         case .reformDisagrees:
             ("the reform class does not fit the rest", "证照分离改革方式与其他要素不一致")
+        case .packageInCircle:
+            ("items of the package wait for one another in a circle", "一件事的办理顺序形成循环")
+        case .packageItemNotPublished:
+            ("an item of the package is not published, or not in this version", "一件事所含事项未发布或没有该版本")
+        case .packageItemMissing:
+            ("the package names an item that is not in it", "一件事引用了不在其中的事项")
+        case .packageDecisionsBroken:
+            ("the decisions of the package cannot be compiled", "一件事的决策模型不能编译")
+        case .conditionUnknown:
+            ("the condition is no decision of the package", "适用条件不是该一件事的决策")
+        case .questionUnmatched:
+            ("questions and inputs of the decisions do not match", "问题与决策输入不对应")
+        case .formFieldUnused:
+            ("a field of the form belongs to no item of the package", "申请表字段不属于任何所含事项")
+        case .answerNotAllowed:
+            ("this is no answer to the question", "回答不在允许范围内")
+        case .packageLimitTooLong:
+            ("the limit of the package is longer than its items need", "一件事承诺时限长于各事项所需时间")
+        case .packageEmpty:
+            ("the package has no item", "一件事没有事项")
         }
     }
 }

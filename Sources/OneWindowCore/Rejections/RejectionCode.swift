@@ -60,6 +60,10 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case unknownRequest = 213
     /// No category of service requests has this code (没有此编码的诉求类别).
     case unknownCategory = 214
+    /// No package has this code (没有此编码的一件事).
+    case unknownPackage = 225
+    /// The guide has no question with this code (情形引导没有此问题).
+    case unknownQuestion = 226
     /// This kind of actor may not do this (此类主体无权进行该操作).
     case actorNotAllowed = 301
     /// The officer does not hold this post (工作人员不在该岗位).
@@ -108,6 +112,10 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case reopenedAlready = 513
     /// The request stands with this post already (诉求件已升级至该岗位).
     case escalatedAlready = 514
+    /// Questions are still open, so there is no result yet (尚有问题未回答，不能给出结果).
+    case questionsRemain = 525
+    /// Every question is answered (全部问题已回答).
+    case guideFinished = 526
     /// The item has no published version in effect on this day (事项当日没有已发布的有效版本).
     case itemNotPublished = 601
     /// The item is not offered through this channel (事项不支持该办理形式).
@@ -239,6 +247,26 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case feeUnstated = 693
     /// The reform class does not fit the rest (证照分离改革方式与其他要素不一致).
     case reformDisagrees = 694
+    /// Items of a package wait for one another in a circle (一件事的办理顺序形成循环).
+    case packageInCircle = 720
+    /// An item of a package is not published, or not in this version (一件事所含事项未发布或没有该版本).
+    case packageItemNotPublished = 721
+    /// A package names an item that is not in it (一件事引用了不在其中的事项).
+    case packageItemMissing = 722
+    /// The decisions of a package cannot be compiled (一件事的决策模型不能编译).
+    case packageDecisionsBroken = 723
+    /// A condition is no decision of the package (适用条件不是该一件事的决策).
+    case conditionUnknown = 724
+    /// Questions and inputs of the decisions do not match (问题与决策输入不对应).
+    case questionUnmatched = 725
+    /// A field of the form belongs to no item of the package (申请表字段不属于任何所含事项).
+    case formFieldUnused = 726
+    /// This is no answer to the question (回答不在允许范围内).
+    case answerNotAllowed = 727
+    /// The limit of the package is longer than its items need (一件事承诺时限长于各事项所需时间).
+    case packageLimitTooLong = 728
+    /// A package has no item (一件事没有事项).
+    case packageEmpty = 729
 
     /// Which check says it.
     public var family: RejectionFamily {

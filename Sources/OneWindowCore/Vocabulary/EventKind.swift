@@ -8,6 +8,7 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
     case itemVersionAdded = 6
     case clockRulesSet = 7
     case calendarLoaded = 8
+    case packageVersionAdded = 26
 
     case caseOpened = 100
     case caseSubmitted = 101
@@ -75,6 +76,7 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
         case .itemVersionAdded: "registry.itemVersionAdded"
         case .clockRulesSet: "registry.clockRulesSet"
         case .calendarLoaded: "registry.calendarLoaded"
+        case .packageVersionAdded: "registry.packageVersionAdded"
         case .caseOpened: "case.opened"
         case .caseSubmitted: "case.submitted"
         case .caseReceived: "case.received"

@@ -147,6 +147,7 @@ private struct CheckPass {
         }
         if stored.ruleSets != expected.ruleSets { find(.registryState, "clock rules") }
         if stored.notices != expected.notices { find(.registryState, "calendar") }
+        if stored.packages != expected.packages { find(.registryState, "packages") }
     }
 
     private mutating func compareCounters() throws(StoreFailure) {

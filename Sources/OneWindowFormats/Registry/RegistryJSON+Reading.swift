@@ -3,7 +3,7 @@ import OneWindowCore
 extension RegistryJSON {
     static func document(_ node: JSONNode) throws(Rejection) -> RegistryDocument {
         let object = try node.object(allowing: [
-            "schema", "agencies", "halls", "posts", "windows", "officers", "items",
+            "schema", "agencies", "halls", "posts", "windows", "officers", "items", "packages",
         ])
         try object.optional("schema")?.requireSchema(schema)
         var document = RegistryDocument()
@@ -13,6 +13,7 @@ extension RegistryJSON {
         document.windows = try object.list("windows", window)
         document.officers = try object.list("officers", officer)
         document.items = try object.list("items", item)
+        document.packages = try object.list("packages", package)
         return document
     }
 

@@ -15,6 +15,13 @@ extension JSONWriter {
                 writer.member("effectiveFrom", entry.effectiveFrom)
             }
         }
+        guard !document.packages.isEmpty else { return }
+        array("packages", document.packages) { writer, entry in
+            writer.object { writer in
+                writer.content(of: entry.definition)
+                writer.member("effectiveFrom", entry.effectiveFrom)
+            }
+        }
     }
 
     mutating func object(_ agency: Agency) {

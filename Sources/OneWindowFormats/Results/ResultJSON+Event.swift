@@ -69,6 +69,10 @@ extension JSONWriter {
             object("notice") { $0.content(of: loaded.content, tagged: CalendarJSON.schema) }
             member("reason", loaded.reason)
             member("loadedAt", loaded.loadedAt)
+        case .packageVersionAdded(_, let version):
+            object("package") { $0.content(of: version.definition) }
+            member("version", version.number)
+            member("effectiveFrom", version.effectiveFrom)
         }
     }
 

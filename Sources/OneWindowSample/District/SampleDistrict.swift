@@ -17,12 +17,16 @@ public enum SampleDistrict {
     /// The whole district as one registry document; every item is published with effect from `effectiveFrom`.
     ///
     /// - Parameter effectiveFrom: The day from which every item holds (生效日期).
-    /// - Returns: Agencies, halls, windows, posts, officers and items, parents before children.
+    /// - Returns: Agencies, halls, windows, posts, officers, items and packages, parents before children.
     public static func document(effectiveFrom: CivilDate = firstDay) -> RegistryDocument {
         var document = RegistryDocument()
         SampleOrganisation.add(to: &document)
-        document.items = SampleItems.definitions().map { definition in
+        let items = SamplePackages.enriched(SampleItems.definitions())
+        document.items = items.map { definition in
             RegistryDocument.ItemEntry(definition, effectiveFrom: effectiveFrom)
+        }
+        document.packages = SamplePackages.definitions(of: items).map { definition in
+            RegistryDocument.PackageEntry(definition, effectiveFrom: effectiveFrom)
         }
         return document
     }

@@ -44,7 +44,7 @@ struct RejectionTests {
     @Test("numbers are permanent")
     func golden() {
         for (number, code) in Self.numbers { #expect(RejectionCode(rawValue: number) == code, "\(number)") }
-        let listed = Set((Self.numbers + RequestNumberTests.codes).map(\.1))
+        let listed = Set((Self.numbers + RequestNumberTests.codes + PackageNumberTests.codes).map(\.1))
         // A new code is fine; it is added here with its number for good.
         #expect(RejectionCode.allCases.filter { !listed.contains($0) } == [])
     }
@@ -82,7 +82,8 @@ struct EventKindTests {
         (1, .agencySet, "registry.agencySet"), (2, .hallSet, "registry.hallSet"), (3, .windowSet, "registry.windowSet"),
         (4, .postSet, "registry.postSet"), (5, .officerSet, "registry.officerSet"),
         (6, .itemVersionAdded, "registry.itemVersionAdded"), (7, .clockRulesSet, "registry.clockRulesSet"),
-        (8, .calendarLoaded, "registry.calendarLoaded"), (100, .caseOpened, "case.opened"),
+        (8, .calendarLoaded, "registry.calendarLoaded"),
+        (26, .packageVersionAdded, "registry.packageVersionAdded"), (100, .caseOpened, "case.opened"),
         (101, .caseSubmitted, "case.submitted"), (102, .caseReceived, "case.received"),
         (103, .caseSupplementRequested, "case.supplementRequested"), (104, .caseSupplemented, "case.supplemented"),
         (105, .caseAccepted, "case.accepted"), (106, .caseAcceptanceRefused, "case.acceptanceRefused"),

@@ -119,7 +119,7 @@ enum LivelihoodItems {
         义诊活动备案 | Filing of free consultations | | licence plan |
         # 生育服务 | Childbirth
         : confirmation, DS desk, -/0
-        - 出生医学证明签发 | Medical certificate of birth | 母婴保健法 23 | identity birth | first exchange reissue
+        - 出生医学证明签发 | Medical certificate of birth | 母婴保健法 23 | identity record | first exchange reissue
         : service, DSC all, -/0
         - 生育登记 | Registration of a birth intended | 人口与计划生育法 | identity |
         - 免费孕前优生健康检查 | Free check before pregnancy | | identity marriage |
