@@ -16,6 +16,14 @@ public enum RegistryEvent: Sendable, Hashable {
     case clockRulesSet(LoadedRules)
     /// A notice of the calendar was loaded; open clocks are moved to its edition.
     case calendarLoaded(LoadedNotice)
+    /// A type of licences was registered or changed.
+    case licenceTypeSet(Handle<LicenceType>, LicenceType)
+    /// A public key of somebody who signs licences was registered.
+    case signatureKeySet(Handle<SignatureKey>, SignatureKey)
+    /// A standard got a version.
+    case standardAdded(Handle<StandardRecord>, version: UInt32, Standard)
+    /// A version of a standard was released or withdrawn: all its releases, the new one last.
+    case standardReleased(Handle<StandardRecord>, version: UInt32, [StandardRelease])
 }
 
 extension RegistryEvent {
@@ -30,6 +38,10 @@ extension RegistryEvent {
         case .itemVersionAdded: .itemVersionAdded
         case .clockRulesSet: .clockRulesSet
         case .calendarLoaded: .calendarLoaded
+        case .licenceTypeSet: .licenceTypeSet
+        case .signatureKeySet: .signatureKeySet
+        case .standardAdded: .standardAdded
+        case .standardReleased: .standardReleased
         }
     }
 
@@ -46,6 +58,12 @@ extension RegistryEvent {
             writer.date(4, effectiveFrom)
         case .clockRulesSet(let loaded): loaded.encode(to: &writer)
         case .calendarLoaded(let loaded): loaded.encode(to: &writer)
+        case .licenceTypeSet(let handle, let entry): Self.encode(handle, entry, to: &writer)
+        case .signatureKeySet(let handle, let entry): Self.encode(handle, entry, to: &writer)
+        case .standardAdded(let handle, let version, let standard):
+            StandardEntry(handle: handle, version: version, standard: standard).encode(to: &writer)
+        case .standardReleased(let handle, let version, let releases):
+            StandardEntry(handle: handle, version: version, releases: releases).encode(to: &writer)
         }
     }
 
@@ -65,6 +83,14 @@ extension RegistryEvent {
         case .itemVersionAdded: self = try Self.itemVersion(from: &reader)
         case .clockRulesSet: self = .clockRulesSet(try LoadedRules(from: &reader))
         case .calendarLoaded: self = .calendarLoaded(try LoadedNotice(from: &reader))
+        case .licenceTypeSet: self = try Self.entry(from: &reader, RegistryEvent.licenceTypeSet)
+        case .signatureKeySet: self = try Self.entry(from: &reader, RegistryEvent.signatureKeySet)
+        case .standardAdded:
+            let entry = try StandardEntry(from: &reader)
+            self = .standardAdded(entry.handle, version: entry.version, try required(entry.standard, 2))
+        case .standardReleased:
+            let entry = try StandardEntry(from: &reader)
+            self = .standardReleased(entry.handle, version: entry.version, entry.releases)
         default: return nil
         }
     }
@@ -122,6 +148,10 @@ extension RegistryEvent {
         case .itemVersionAdded(let handle, let version, _, _): (kind.rawValue, handle.rawValue, version)
         case .clockRulesSet(let loaded): (kind.rawValue, loaded.edition, 0)
         case .calendarLoaded(let loaded): (kind.rawValue, loaded.edition, 0)
+        case .licenceTypeSet(let handle, _): (kind.rawValue, handle.rawValue, 0)
+        case .signatureKeySet(let handle, _): (kind.rawValue, handle.rawValue, 0)
+        case .standardAdded(let handle, let version, _): (kind.rawValue, handle.rawValue, version)
+        case .standardReleased(let handle, let version, _): (kind.rawValue, handle.rawValue, version)
         }
     }
 
