@@ -2,9 +2,8 @@ import OneWindowCore
 
 extension RegistryJSON {
     static func document(_ node: JSONNode) throws(Rejection) -> RegistryDocument {
-        let object = try node.object(allowing: [
-            "schema", "agencies", "halls", "posts", "windows", "officers", "items",
-        ])
+        let object = try node.object(
+            allowing: ["schema", "agencies", "halls", "posts", "windows", "officers", "items"] + libraryMembers)
         try object.optional("schema")?.requireSchema(schema)
         var document = RegistryDocument()
         document.agencies = try object.list("agencies", agency)
@@ -13,6 +12,7 @@ extension RegistryJSON {
         document.windows = try object.list("windows", window)
         document.officers = try object.list("officers", officer)
         document.items = try object.list("items", item)
+        try library(object, into: &document)
         return document
     }
 

@@ -15,6 +15,7 @@ extension JSONWriter {
                 writer.member("effectiveFrom", entry.effectiveFrom)
             }
         }
+        library(of: document)
     }
 
     mutating func object(_ agency: Agency) {
