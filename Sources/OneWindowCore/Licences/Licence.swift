@@ -139,6 +139,12 @@ public struct LicenceSuspension: Sendable, Hashable {
     /// What it rests on.
     public var basis: String
 
+    /// Creates an order.
+    public init(through: CivilDate?, basis: String) {
+        self.through = through
+        self.basis = basis
+    }
+
     /// When it ends by itself.
     public var end: Instant? { through.map { Instant(date: $0, minute: 1_440) } }
 }

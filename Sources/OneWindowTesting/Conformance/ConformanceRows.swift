@@ -109,7 +109,8 @@ enum ConformanceRows {
         for row in try reader.dueTimers(through: Instant(milliseconds: .max), limit: 1_000) { lines.append("\(row)") }
         for row in try reader.warnings(status: 1, after: nil, limit: 1_000) { lines.append("\(row)") }
         if try reader.sweep() != .none { lines.append("\(try reader.sweep())") }
-        lines.append("\(try reader.holderSalt()) \(try reader.licenceCount())")
+        let (salt, count) = (try reader.holderSalt(), try reader.licenceCount())
+        if count > 0 || !salt.isEmpty { lines.append("\(salt) \(count)") }
         for row in try reader.licences(holder: licence(7, 1, 1).holder, types: 0...9, after: nil, limit: 1_000) {
             lines.append("\(row)")
         }
