@@ -14,7 +14,9 @@ final class ReceiptObject: Handed {
 public func ow_receipt_case_number(_ receipt: OpaquePointer?) -> ow_text {
     read(receipt, .empty) { (it: ReceiptObject) in
         it.texts.text(.number) {
-            (it.receipt.caseReceipt?.number ?? it.receipt.requestReceipt?.number)?.text ?? ""
+            let receipt = it.receipt
+            let number = receipt.caseReceipt?.number ?? receipt.requestReceipt?.number
+            return (number ?? receipt.licenceReceipt?.number)?.text ?? ""
         }
     }
 }
@@ -22,14 +24,17 @@ public func ow_receipt_case_number(_ receipt: OpaquePointer?) -> ow_text {
 @c @implementation
 public func ow_receipt_revision(_ receipt: OpaquePointer?) -> UInt32 {
     read(receipt, 0) { (it: ReceiptObject) in
-        it.receipt.caseReceipt?.revision ?? it.receipt.requestReceipt?.revision ?? 0
+        it.receipt.caseReceipt?.revision ?? it.receipt.requestReceipt?.revision
+            ?? it.receipt.licenceReceipt?.revision ?? 0
     }
 }
 
 @c @implementation
 public func ow_receipt_phase(_ receipt: OpaquePointer?) -> Int32 {
     read(receipt, 0) { (it: ReceiptObject) in
-        Int32(it.receipt.caseReceipt?.phase.rawValue ?? it.receipt.requestReceipt?.phase.rawValue ?? 0)
+        Int32(
+            it.receipt.caseReceipt?.phase.rawValue ?? it.receipt.requestReceipt?.phase.rawValue
+                ?? it.receipt.licenceReceipt?.phase.rawValue ?? 0)
     }
 }
 

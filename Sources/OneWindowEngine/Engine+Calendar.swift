@@ -72,10 +72,10 @@ extension Engine {
                 after = last.id.rawValue
                 for row in rows {
                     let head = row.head
-                    if row.isRequest {
+                    if row.kind == .request {
                         let draft = CaseDraft(state: try row.request(), head: head, definitions: definitions)
                         try preview.count(draft, context, books, at: instant, samples: samples)
-                    } else {
+                    } else if row.kind == .application {
                         let draft = CaseDraft(state: try row.state(), head: head, definitions: definitions)
                         try preview.count(draft, context, books, at: instant, samples: samples)
                     }

@@ -4,7 +4,7 @@ extension Engine {
     /// A case, or nil where no case has the number.
     public func find(_ number: CaseNumber) throws(OneWindowError) -> CaseState? {
         try query { (reader) throws(StoreFailure) in
-            guard let row = try reader.caseRow(numbered: number), !row.isRequest else { return nil }
+            guard let row = try reader.caseRow(numbered: number), row.kind == .application else { return nil }
             return try row.state()
         }
     }
@@ -14,11 +14,11 @@ extension Engine {
         try query { (reader) throws(StoreFailure) in
             var states: [CaseState] = []
             var last = id
-            // Service requests stand in between; they are passed over, not counted.
+            // Service requests and licences stand in between; they are passed over, not counted.
             while states.count < limit {
                 let rows = try reader.cases(after: last, limit: limit - states.count)
                 guard let end = rows.last, end.id.rawValue > last else { break }
-                for row in rows where !row.isRequest { states.append(try row.state()) }
+                for row in rows where row.kind == .application { states.append(try row.state()) }
                 last = end.id.rawValue
             }
             return states
@@ -28,7 +28,7 @@ extension Engine {
     /// What happened to a case, oldest first; empty where no case has the number.
     public func history(of number: CaseNumber) throws(OneWindowError) -> [JournalEntry] {
         try query { (reader) throws(StoreFailure) in
-            guard let row = try reader.caseRow(numbered: number), !row.isRequest else { return [] }
+            guard let row = try reader.caseRow(numbered: number), row.kind == .application else { return [] }
             return try Self.history(of: row, reader)
         }
     }

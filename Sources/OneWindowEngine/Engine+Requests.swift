@@ -4,7 +4,7 @@ extension Engine {
     /// A service request, or nil where none has the number.
     public func request(_ number: CaseNumber) throws(OneWindowError) -> ServiceRequest? {
         try query { (reader) throws(StoreFailure) in
-            guard let row = try reader.caseRow(numbered: number), row.isRequest else { return nil }
+            guard let row = try reader.caseRow(numbered: number), row.kind == .request else { return nil }
             return try row.request()
         }
     }
@@ -21,7 +21,7 @@ extension Engine {
     /// What happened to a service request, oldest first; empty where none has the number.
     public func requestHistory(of number: CaseNumber) throws(OneWindowError) -> [JournalEntry] {
         try query { (reader) throws(StoreFailure) in
-            guard let row = try reader.caseRow(numbered: number), row.isRequest else { return [] }
+            guard let row = try reader.caseRow(numbered: number), row.kind == .request else { return [] }
             return try Self.history(of: row, reader)
         }
     }

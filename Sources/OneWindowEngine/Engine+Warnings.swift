@@ -83,7 +83,7 @@ public struct RaisedWarning: Sendable, Hashable {
     init(_ row: WarningRow, _ stored: CaseRow?, _ registry: Registry) throws(StoreFailure) {
         guard let stored else { throw StoreFailure(.corrupt, "a stored warning belongs to no case") }
         let ledger: ClockLedger
-        if stored.isRequest {
+        if stored.kind == .request {
             let state = try stored.request()
             ledger = state.ledger
             item = nil

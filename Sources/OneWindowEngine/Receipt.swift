@@ -12,6 +12,8 @@ public struct Receipt: Sendable, Hashable {
     public let caseReceipt: CaseReceipt?
     /// The service request, where the command is about one.
     public let requestReceipt: RequestReceipt?
+    /// The licence, where the command is about one.
+    public let licenceReceipt: LicenceReceipt?
     /// Whether the request had been carried out before.
     public var isRepeat = false
 
@@ -34,16 +36,27 @@ public struct Receipt: Sendable, Hashable {
         /// Its phase.
         public let phase: RequestPhase
     }
+
+    /// The licence after the command.
+    public struct LicenceReceipt: Sendable, Hashable {
+        /// Its number.
+        public let number: CaseNumber
+        /// Its revision.
+        public let revision: UInt32
+        /// Its phase.
+        public let phase: LicencePhase
+    }
 }
 
 extension Receipt {
-    /// - Parameter matter: The case or service request after the command, where it is about one.
+    /// - Parameter matter: The case, service request or licence after the command, where it is about one.
     init(firstSequence: UInt64, eventCount: UInt32, instant: Instant, matter: (any Matter)? = nil) {
         self.firstSequence = firstSequence
         self.eventCount = eventCount
         self.instant = instant
         caseReceipt = matter.flatMap { Self.ofCase($0.number, $0.revision, $0.phaseNumber) }
         requestReceipt = matter.flatMap { Self.ofRequest($0.number, $0.revision, $0.phaseNumber) }
+        licenceReceipt = matter.flatMap { Self.ofLicence($0.number, $0.revision, $0.phaseNumber) }
     }
 
     init(_ stored: StoredOutcome, number: CaseNumber?) {
@@ -52,11 +65,16 @@ extension Receipt {
         instant = stored.instant
         caseReceipt = number.flatMap { Self.ofCase($0, stored.revision, stored.phase) }
         requestReceipt = number.flatMap { Self.ofRequest($0, stored.revision, stored.phase) }
+        licenceReceipt = number.flatMap { Self.ofLicence($0, stored.revision, stored.phase) }
         isRepeat = true
     }
 
     private static func ofCase(_ number: CaseNumber, _ revision: UInt32, _ phase: UInt8) -> CaseReceipt? {
         CasePhase(rawValue: phase).map { CaseReceipt(number: number, revision: revision, phase: $0) }
+    }
+
+    private static func ofLicence(_ number: CaseNumber, _ revision: UInt32, _ phase: UInt8) -> LicenceReceipt? {
+        LicencePhase(rawValue: phase).map { LicenceReceipt(number: number, revision: revision, phase: $0) }
     }
 
     private static func ofRequest(_ number: CaseNumber, _ revision: UInt32, _ phase: UInt8) -> RequestReceipt? {
@@ -72,7 +90,7 @@ struct StoredOutcome: WireCodable {
     let instant: Instant
     let caseID: CaseID?
     let revision: UInt32
-    /// The permanent number of the phase; 0 where the command was about neither a case nor a request.
+    /// The permanent number of the phase; 0 where the command was about nothing of the kind.
     let phase: UInt8
 
     init(_ receipt: Receipt, caseID: CaseID?) {
@@ -80,8 +98,10 @@ struct StoredOutcome: WireCodable {
         eventCount = receipt.eventCount
         instant = receipt.instant
         self.caseID = caseID
-        revision = receipt.caseReceipt?.revision ?? receipt.requestReceipt?.revision ?? 0
-        phase = receipt.caseReceipt?.phase.rawValue ?? receipt.requestReceipt?.phase.rawValue ?? 0
+        revision = receipt.caseReceipt?.revision ?? receipt.requestReceipt?.revision
+            ?? receipt.licenceReceipt?.revision ?? 0
+        phase = receipt.caseReceipt?.phase.rawValue ?? receipt.requestReceipt?.phase.rawValue
+            ?? receipt.licenceReceipt?.phase.rawValue ?? 0
     }
 
     func encode(to writer: inout WireWriter) {
@@ -109,7 +129,9 @@ struct StoredOutcome: WireCodable {
             case 5: revision = try field.number()
             case 6:
                 phase = try field.number()
-                guard CasePhase(rawValue: phase) != nil || RequestPhase(rawValue: phase) != nil else {
+                guard CasePhase(rawValue: phase) != nil || RequestPhase(rawValue: phase) != nil
+                    || LicencePhase(rawValue: phase) != nil
+                else {
                     throw .unknownNumber(field: 6, value: UInt64(phase))
                 }
             default: break

@@ -11,6 +11,7 @@ enum SQL: Int, CaseIterable {
     case dueTimers, nextTimer, addTimer, removeTimer
     case sweep, putSweep
     case warningsFirst, warningsAfter, addWarning, removeWarning
+    case holderSalt, putHolderSalt, licencesOf, licenceCount, addLicence, removeLicence
     case personal, putPersonal, erasePersonal
     case score, scores, putScore
 
@@ -49,7 +50,8 @@ enum SQL: Int, CaseIterable {
         case .casesAfter: "SELECT \(Self.caseColumns) FROM cases WHERE id > ?1 ORDER BY id LIMIT ?2"
         case .serviceRequestsAfter:
             """
-            SELECT \(Self.caseColumns) FROM cases INDEXED BY service_requests WHERE phase >= 100 AND id > ?1
+            SELECT \(Self.caseColumns) FROM cases INDEXED BY service_requests WHERE phase >= 100 AND phase < 200
+            AND id > ?1
             ORDER BY id LIMIT ?2
             """
         case .runningCasesAfter:
@@ -83,6 +85,16 @@ enum SQL: Int, CaseIterable {
             "DELETE FROM warnings WHERE status = ?1 AND at = ?2 AND case_id = ?3 AND number = ?4"
         case .sweep: "SELECT edition, last_case FROM sweep WHERE id = 1"
         case .putSweep: "INSERT OR REPLACE INTO sweep (id, edition, last_case) VALUES (1, ?1, ?2)"
+        case .holderSalt: "SELECT salt FROM holder_salt WHERE id = 1"
+        case .putHolderSalt: "INSERT OR REPLACE INTO holder_salt (id, salt) VALUES (1, ?1)"
+        case .licencesOf:
+            """
+            SELECT holder, type, case_id FROM licences
+            WHERE holder = ?1 AND (type, case_id) > (?2, ?3) AND type <= ?4 ORDER BY type, case_id LIMIT ?5
+            """
+        case .licenceCount: "SELECT count(*) FROM licences"
+        case .addLicence: "INSERT INTO licences (holder, type, case_id) VALUES (?1, ?2, ?3)"
+        case .removeLicence: "DELETE FROM licences WHERE holder = ?1 AND type = ?2 AND case_id = ?3"
         case .personal: "SELECT sequence, slot, salt, text FROM personal WHERE case_id = ?1 ORDER BY sequence, slot"
         case .putPersonal: "INSERT INTO personal (case_id, sequence, slot, salt, text) VALUES (?1, ?2, ?3, ?4, ?5)"
         case .erasePersonal: "DELETE FROM personal WHERE case_id = ?1"

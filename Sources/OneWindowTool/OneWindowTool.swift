@@ -29,6 +29,6 @@ struct OneWindowTool: ParsableCommand {
             SubmitCommand.self, AdvanceCommand.self, BackupCommand.self, RestoreCommand.self, RejectionsCommand.self,
             CheckCommand.self, CodeCommand.self, DueCommand.self, CalendarCommandGroup.self, ExplainCommand.self,
             SupervisionCommandGroup.self, RegistryCommandGroup.self, SchemaCommandGroup.self,
-            GuideCommand.self, PackageCommand.self,
+            GuideCommand.self, PackageCommand.self, LicenceCommandGroup.self, StandardCommandGroup.self,
         ])
 }

@@ -114,6 +114,10 @@ enum FormatsFixture {
             .notifySupplement(materials: codes, answerWorkdays: 10, reason: "缺少材料"),
             .notifySupplement(materials: [], answerWorkdays: nil, reason: ""),
             .supplement(materials: codes),
+            .supplement(
+                materials: [],
+                presented: PresentedLicences(
+                    [LicenceUse(material: codes[0], licence: number)], assurance: .certificate)),
             .refuseAcceptance(ground: .notCompetent, competentBody: "卫生健康局", reason: "不属于职权范围"),
             .refuseAcceptance(ground: .notNeeded, competentBody: "", reason: ""),
             .completeStep(step: try code("S1"), opinion: .disagree, reason: "不符合"),
@@ -124,7 +128,7 @@ enum FormatsFixture {
             .issue(method: .mail, window: nil, recipient: ""),
             .withdraw(reason: "不办了"), .withdraw(reason: ""),
         ]
-        var commands: [Command] = [
+        var commands: [Command] = try licenceCommands() + [
             .register(try document()),
             .apply(
                 Application(

@@ -33,7 +33,8 @@ public enum ApplicationDecider {
             CaseOpening(
                 number: given.number, item: plan.item.handle, version: plan.version.number, agency: plan.agency,
                 channel: application.channel, hall: plan.hall, materials: plan.materials, serialDate: given.date,
-                serial: given.serial, isDraft: application.asDraft, licenceExpiry: application.licenceExpiry))
+                serial: given.serial, isDraft: application.asDraft, licenceExpiry: application.licenceExpiry,
+                licences: plan.licences))
         let decided = DecidedEvent(.caseChanged(event), personal: application.applicant.personal)
         return .success(DecidedEvents(events: [decided], actor: plan.actor))
     }
@@ -44,6 +45,7 @@ public enum ApplicationDecider {
         let agency: Handle<Agency>
         let hall: Handle<Hall>?
         let materials: [UInt32]
+        let licences: [StandingLicence]
         let actor: ActorRecord
     }
 
@@ -62,11 +64,15 @@ public enum ApplicationDecider {
             }
             hall = (handle, entry)
         }
+        let reuse = LicenceReuse(application.presented, in: context)
+        try reuse.checkNames()
         let resolved = try ResolvedActor(actor, in: registry)
         try CaseDecider.check(resolved, for: .applicantOrOfficer(.intake))
         if let home = resolved.officer?.hall, let hall, home != hall.entry.code {
             throw Rejection(.wrongHall, home.text)
         }
+        try reuse.checkPerson()
+        try reuse.checkState()
 
         guard let version = item.version(on: context.times.occurredAt.date) else {
             throw Rejection(.itemNotPublished, item.code.text)
@@ -85,10 +91,10 @@ public enum ApplicationDecider {
         if let hall, !definition.levels.contains(hall.entry.level) {
             throw Rejection(.itemOutOfRange, hall.entry.code.text)
         }
-        let materials = try MaterialList.places(of: application.materials, in: definition)
+        let (materials, licences) = try reuse.places(with: application.materials, in: definition)
         return Plan(
             item: item, version: version, agency: agency, hall: hall?.handle, materials: materials,
-            actor: resolved.record)
+            licences: licences, actor: resolved.record)
     }
 }
 

@@ -5,6 +5,7 @@ extension CaseState {
             id: id, opening: opening, phase: opening.isDraft ? .draft : .submitted, materials: opening.materials,
             milestones: Milestones(opened: times.effective, submitted: opening.isDraft ? nil : times.effective),
             lastActAt: times.occurredAt)
+        licences = opening.licences
         revision = 1
     }
 
@@ -27,12 +28,15 @@ extension CaseState {
             phase = .supplementing
             if noticed == nil { noticed = materials }
             self.materials.removeAll { materials.contains($0) }
+            licences.removeAll { materials.contains($0.material) }
             self.answerBy = answerBy
             ledger.stop(at: times.occurredAt) { $0.kind == .acceptance }
             ledger.set(clocks)
-        case .supplemented(let materials, let clocks):
+        case .supplemented(let materials, let clocks, let standing):
             phase = .received
             self.materials = Set(self.materials).union(materials).sorted()
+            licences.removeAll { materials.contains($0.material) }
+            licences = (licences + standing).sorted { $0.material < $1.material }
             answerBy = nil
             milestones.received = times.effective
             ledger.stop(at: times.occurredAt) { $0.kind == .supplement }

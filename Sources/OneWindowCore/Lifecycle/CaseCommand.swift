@@ -14,11 +14,14 @@ public struct Application: Sendable, Hashable {
     public var asDraft: Bool
     /// The last day of the licence that is to be renewed; nil where nothing is renewed.
     public var licenceExpiry: CivilDate?
+    /// Licences of the library that stand in place of materials, with how well the applicant's identity was
+    /// established.
+    public var presented: PresentedLicences
 
     /// Creates an application.
     public init(
         item: ItemCode, channel: Channel, hall: Code? = nil, materials: [Code] = [], applicant: Applicant,
-        asDraft: Bool = false, licenceExpiry: CivilDate? = nil
+        asDraft: Bool = false, licenceExpiry: CivilDate? = nil, presented: PresentedLicences = .none
     ) {
         self.item = item
         self.channel = channel
@@ -27,6 +30,7 @@ public struct Application: Sendable, Hashable {
         self.applicant = applicant
         self.asDraft = asDraft
         self.licenceExpiry = licenceExpiry
+        self.presented = presented
     }
 }
 
@@ -92,8 +96,8 @@ public struct CaseCommand: Sendable, Hashable {
         case receive(window: Code?, waitedSince: Instant?)
         /// Give the one-time notice: every material that is missing, and the working days to answer, or nil for no end.
         case notifySupplement(materials: [Code], answerWorkdays: Int?, reason: String)
-        /// Hand in what was missing.
-        case supplement(materials: [Code])
+        /// Hand in what was missing, or have licences of the library stand for it.
+        case supplement(materials: [Code], presented: PresentedLicences = .none)
         /// Accept.
         case accept
         /// Refuse to accept, with the reason, and the competent body where another one is.

@@ -21,6 +21,7 @@ public enum CaseDecider {
         // Every row of one act names the same role, so it can be checked before the phase is.
         if let role = CaseTransition.role(of: act) { try check(resolved, for: role) }
         try pass.checkPlace(of: command.work)
+        try pass.checkPerson(in: command.work)
         if let expected = command.expectedRevision, expected != state.revision {
             throw Rejection(.revisionConflict, state.number.text)
         }

@@ -43,9 +43,10 @@ extension CaseEvent {
             for material in materials { writer.number(1, UInt64(material) + 1) }
             writer.date(2, answerBy)
             writer.messages(3, clocks)
-        case .supplemented(let materials, let clocks):
+        case .supplemented(let materials, let clocks, let licences):
             for material in materials { writer.number(1, UInt64(material) + 1) }
             writer.messages(3, clocks)
+            writer.messages(4, licences)
         case .accepted(let deemed, let phase, let clocks):
             writer.flag(1, deemed)
             writer.number(2, UInt64(phase.rawValue))
@@ -99,8 +100,9 @@ extension CaseEvent {
         case .caseSupplemented:
             try fields.read(&reader) { (fields, field) throws(WireError) in
                 if field.number == 1 { fields.materials.append(try field.optional()) }
+                if field.number == 4 { fields.licences.append(try field.message()) }
             }
-            self = .supplemented(materials: fields.materials, clocks: fields.clocks)
+            self = .supplemented(materials: fields.materials, clocks: fields.clocks, licences: fields.licences)
         case .caseAccepted:
             try fields.read(&reader) { (fields, field) throws(WireError) in
                 if field.number == 1 { fields.first = field }
@@ -170,6 +172,7 @@ extension CaseEvent {
         var phase: CasePhase?
         var materials: [UInt32] = []
         var clocks: [ClockChange] = []
+        var licences: [StandingLicence] = []
 
         mutating func read(
             _ reader: inout WireReader, _ other: (inout Fields, WireReader.Field) throws(WireError) -> Void
@@ -194,6 +197,7 @@ extension CaseOpening: WireCodable {
         writer.number(9, UInt64(serial))
         writer.flag(10, isDraft)
         writer.date(11, licenceExpiry)
+        writer.messages(30, licences)
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -208,6 +212,7 @@ extension CaseOpening: WireCodable {
         var serial: UInt32 = 0
         var isDraft = false
         var licenceExpiry: CivilDate?
+        var licences: [StandingLicence] = []
         while let field = try reader.next() {
             switch field.number {
             case 1: number = CaseNumber(try field.text())
@@ -221,12 +226,14 @@ extension CaseOpening: WireCodable {
             case 9: serial = try field.number()
             case 10: isDraft = try field.flag()
             case 11: licenceExpiry = try field.date()
+            case 30: licences.append(try field.message())
             default: break
             }
         }
         self.init(
             number: try required(number, 1), item: try required(item, 2), version: version,
             agency: try required(agency, 4), channel: try required(channel, 5), hall: hall, materials: materials,
-            serialDate: try required(date, 8), serial: serial, isDraft: isDraft, licenceExpiry: licenceExpiry)
+            serialDate: try required(date, 8), serial: serial, isDraft: isDraft, licenceExpiry: licenceExpiry,
+            licences: licences)
     }
 }

@@ -9,7 +9,8 @@ public enum CaseEvent: Sendable, Hashable {
     /// The one-time notice was given; the clock of its answer starts where it set an end.
     case supplementRequested(materials: [UInt32], answerBy: CivilDate?, clocks: [ClockChange])
     /// What was missing was handed in; the clocks of receipt start anew.
-    case supplemented(materials: [UInt32], clocks: [ClockChange])
+    /// Licences stand for some of the materials.
+    case supplemented(materials: [UInt32], clocks: [ClockChange], licences: [StandingLicence] = [])
     /// The case was accepted, or deemed accepted; its clocks start.
     case accepted(deemed: Bool, phase: CasePhase, clocks: [ClockChange])
     /// Acceptance was refused.
@@ -78,4 +79,6 @@ public struct CaseOpening: Sendable, Hashable {
     public var isDraft: Bool
     /// The last day of the licence that is to be renewed; nil where nothing is renewed.
     public var licenceExpiry: CivilDate?
+    /// The licences that stand in place of materials; those materials stand among ``materials`` too.
+    public var licences: [StandingLicence] = []
 }

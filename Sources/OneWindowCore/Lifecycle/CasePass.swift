@@ -22,8 +22,15 @@ struct CasePass {
             guard try definition().steps.contains(where: { $0.code == code }) else {
                 throw Rejection(.unknownStep, code.text)
             }
+        case .supplement(_, let presented): try LicenceReuse(presented, in: context).checkNames()
         default: break
         }
+    }
+
+    /// Whether the licences are the applicant's, and the identity is established well enough.
+    func checkPerson(in work: CaseCommand.Work) throws(Rejection) {
+        guard case .supplement(_, let presented) = work else { return }
+        try LicenceReuse(presented, in: context).checkPerson()
     }
 
     /// Whether the officer works for the right agency, in the right hall, at the right post.
@@ -101,7 +108,7 @@ struct CasePass {
         case .withdraw: return .withdrawn
         case .receive(let window, let waitedSince): return try receive(window, waitedSince)
         case .notifySupplement(let materials, let answerWorkdays, _): return try notify(materials, answerWorkdays)
-        case .supplement(let materials): return try supplement(materials)
+        case .supplement(let materials, let presented): return try supplement(materials, presented)
         case .accept: return try accept()
         case .refuseAcceptance(let ground, let body, let reason): return try refuse(ground, body, reason)
         case .completeStep(let step, let opinion, let reason): return try complete(step, opinion, reason)
@@ -169,11 +176,15 @@ struct CasePass {
         if state.serviceActs.count >= Limits.serviceActsPerCase { throw Rejection(.tooMany, "serviceActs") }
     }
 
-    private func supplement(_ materials: [Code]) throws(Rejection) -> CaseEvent {
+    private func supplement(
+        _ materials: [Code], _ presented: PresentedLicences
+    ) throws(Rejection) -> CaseEvent {
         try checkRoomForServiceAct()
+        let reuse = LicenceReuse(presented, in: context)
+        try reuse.checkState()
         let definition = try definition()
-        let places = try MaterialList.places(of: materials, in: definition)
-        return .supplemented(materials: places, clocks: receiptClocks(definition))
+        let (places, standing) = try reuse.places(with: materials, in: definition)
+        return .supplemented(materials: places, clocks: receiptClocks(definition), licences: standing)
     }
 
     private func accept() throws(Rejection) -> CaseEvent {

@@ -18,6 +18,8 @@ public struct CaseState: Sendable, Hashable {
     public internal(set) var acceptedBy: Handle<Officer>?
     /// The materials that are there, by their places on the item's list, ascending.
     public internal(set) var materials: [UInt32]
+    /// The licences of the library that stand in place of materials, by their places.
+    public internal(set) var licences: [StandingLicence] = []
     /// What the first one-time notice asked for; nil while there was none.
     public internal(set) var noticed: [UInt32]?
     /// The last day to answer the notice, while the case waits for it and the notice gave one.

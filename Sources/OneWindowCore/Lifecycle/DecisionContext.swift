@@ -6,6 +6,8 @@ public struct DecisionContext: Sendable {
     public let times: EventTimes
     /// The definition of the version that the decision is about, where the registry does not hold it.
     private var held: HeldDefinition?
+    /// The licences that a command names, by their numbers, where they are there.
+    public private(set) var licences: [CaseNumber: HeldLicence] = [:]
 
     /// Creates a context.
     public init(registry: Registry, calendars: CalendarBook, rules: ClockRuleBook, times: EventTimes) {
@@ -22,6 +24,13 @@ public struct DecisionContext: Sendable {
     public func holding(_ definition: HeldDefinition?) -> DecisionContext {
         var copy = self
         copy.held = definition
+        return copy
+    }
+
+    /// The same with the licences that a command names.
+    public func presenting(_ licences: [CaseNumber: HeldLicence]) -> DecisionContext {
+        var copy = self
+        copy.licences = licences
         return copy
     }
 

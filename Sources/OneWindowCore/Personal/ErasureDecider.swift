@@ -1,4 +1,5 @@
-/// Decides on the erasure of personal data (个人信息删除), on lawful request and only of closed cases and service requests.
+/// Decides on the erasure of personal data (个人信息删除), on lawful request and only of closed cases and service requests, and
+/// of licences that are over.
 public enum ErasureDecider {
     /// The event of an erasure, or a rejection.
     public static func decide(
@@ -18,6 +19,16 @@ public enum ErasureDecider {
             actor, isClosed: state.phase.isClosed, phase: state.phase.name,
             isErased: state.erasedThrough == state.revision, state.number, context)
         return DecidedEvents(events: [DecidedEvent(.requestChanged(.personalDataErased))], actor: record)
+    }
+
+    /// The event of an erasure, or a rejection.
+    public static func decide(
+        by actor: Actor, on state: Licence, in context: DecisionContext
+    ) throws(Rejection) -> DecidedEvents {
+        let record = try check(
+            actor, isClosed: state.phase.isClosed, phase: state.phase.name,
+            isErased: state.erasedThrough == state.revision, state.number, context)
+        return DecidedEvents(events: [DecidedEvent(.licenceChanged(.personalDataErased))], actor: record)
     }
 
     private static func check(

@@ -25,6 +25,12 @@ public struct Registry: Sendable {
     public private(set) var notices: [LoadedNotice] = []
     /// The packages (一件事).
     public private(set) var packages = PackageTable()
+    /// The types of licences.
+    public private(set) var licenceTypes = RegistryTable<LicenceType>()
+    /// The public keys of those who sign licences.
+    public private(set) var signatureKeys = RegistryTable<SignatureKey>()
+    /// The standards, with their versions and releases.
+    public private(set) var standards = RegistryTable<StandardRecord>()
     private var holders: [Code: [Handle<Officer>]] = [:]
     /// The journal sequence of the newest event in this registry; the engine sets it.
     public var revision: UInt64 = 0
@@ -100,6 +106,15 @@ public struct Registry: Sendable {
             return Int(loaded.edition) == Int(ClockRuleBook.baseEdition) + ruleSets.count + 1
         case .calendarLoaded(let loaded): return notices.last.map { $0.edition + 1 == loaded.edition } ?? true
         case .packageVersionAdded(let handle, let version): return packages.accepts(version, at: handle)
+        case .licenceTypeSet(let handle, let entry): return licenceTypes.accepts(entry, at: handle)
+        case .signatureKeySet(let handle, let entry): return signatureKeys.accepts(entry, at: handle)
+        case .standardAdded(let handle, let version, let standard):
+            let known = standards[handle]
+            return standards.accepts(known ?? StandardRecord(code: standard.code), at: handle)
+                && (known?.code ?? standard.code) == standard.code
+                && Int(version) == (known?.versions.count ?? 0) + 1
+        case .standardReleased(let handle, let version, _):
+            return standards[handle]?.versions.indices.contains(Int(version) - 1) ?? false
         }
     }
 
@@ -117,6 +132,17 @@ public struct Registry: Sendable {
         case .clockRulesSet(let loaded): ruleSets.append(loaded)
         case .calendarLoaded(let loaded): notices.append(loaded)
         case .packageVersionAdded(let handle, let version): packages.add(version, at: handle)
+        case .licenceTypeSet(let handle, let entry): licenceTypes.set(entry, at: handle)
+        case .signatureKeySet(let handle, let entry): signatureKeys.set(entry, at: handle)
+        case .standardAdded(let handle, _, let standard):
+            var record = standards[handle] ?? StandardRecord(code: standard.code)
+            record.versions.append(standard)
+            record.releases.append([])
+            standards.set(record, at: handle)
+        case .standardReleased(let handle, let version, let releases):
+            guard var record = standards[handle] else { preconditionFailure("a standard is added first") }
+            record.releases[Int(version) - 1] = releases
+            standards.set(record, at: handle)
         case .itemVersionAdded(let handle, let version, let effectiveFrom, let definition):
             let added = ItemVersion(definition, number: version, effectiveFrom: effectiveFrom, in: self)
             add(added, definition.code, at: handle)

@@ -1,6 +1,7 @@
 /// Decides what a document changes in the registry.
 ///
-/// One pass in the order agencies, halls, posts, windows, officers, items; each entry sees those before it. All or
+/// One pass in the order agencies, halls, posts, windows, officers, items, types of licences, keys, standards and
+/// releases; each entry sees those before it. All or
 /// nothing: the first violation rejects the document. ``RegistryReview`` lists them all without changing anything.
 public enum RegistryDecider {
     /// The events that bring the registry to what the document says; none where it says nothing new. The registry
@@ -42,7 +43,8 @@ public enum RegistryDecider {
 
 /// A rule that an entry of a document breaks.
 public struct RegistryViolation: Sendable, Hashable {
-    /// The part of the document: `agencies`, `halls`, `posts`, `windows`, `officers`, `items` or `packages`.
+    /// The part of the document: `agencies`, `halls`, `posts`, `windows`, `officers`, `items`, `packages`,
+    /// `licenceTypes`, `signatureKeys`, `standards` or `releases`.
     public let part: String
     /// The entry's place in that part, from 0.
     public let index: Int
@@ -89,6 +91,10 @@ private struct RegistryPass {
             let found = try package(entry, of: document, definition)
             violations += found.map { RegistryViolation(part: "packages", index: index, rejection: $0) }
         }
+        each(document.licenceTypes, "licenceTypes", stopsAtFirst) { pass, entry in pass.licenceType(entry) }
+        each(document.signatureKeys, "signatureKeys", stopsAtFirst) { pass, entry in pass.signatureKey(entry) }
+        each(document.standards, "standards", stopsAtFirst) { pass, entry in pass.standard(entry) }
+        each(document.releases, "releases", stopsAtFirst) { pass, entry in pass.release(entry) }
         return violations
     }
 
@@ -195,6 +201,42 @@ private struct RegistryPass {
             emit(.officerSet(handle, entry), personal: PersonalText.list((.name, named.name)))
         }
         return found
+    }
+
+    private mutating func licenceType(_ entry: LicenceType) -> [Rejection] {
+        let found = LibraryCheck.violations(of: entry)
+        if found.isEmpty && registry.licenceTypes[entry.code] != entry {
+            emit(.licenceTypeSet(registry.licenceTypes.handle(entry.code) ?? registry.licenceTypes.next, entry))
+        }
+        return found
+    }
+
+    private mutating func signatureKey(_ entry: SignatureKey) -> [Rejection] {
+        let found = LibraryCheck.violations(of: entry, in: registry)
+        if found.isEmpty && registry.signatureKeys.handle(entry.code) == nil {
+            emit(.signatureKeySet(registry.signatureKeys.next, entry))
+        }
+        return found
+    }
+
+    private mutating func standard(_ entry: Standard) -> [Rejection] {
+        let found = LibraryCheck.violations(of: entry, in: registry)
+        let record = registry.standards[entry.code]
+        if found.isEmpty && record?.version(entry.edition) == nil {
+            let handle = registry.standards.handle(entry.code) ?? registry.standards.next
+            emit(.standardAdded(handle, version: UInt32(record?.versions.count ?? 0) + 1, entry))
+        }
+        return found
+    }
+
+    private mutating func release(_ entry: RegistryDocument.ReleaseEntry) -> [Rejection] {
+        do {
+            guard let made = try LibraryCheck.releases(adding: entry, in: registry) else { return [] }
+            emit(.standardReleased(made.handle, version: made.version, made.releases))
+            return []
+        } catch {
+            return [error]
+        }
     }
 
     private mutating func item<Failure: Error>(

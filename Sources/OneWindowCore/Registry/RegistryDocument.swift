@@ -16,6 +16,14 @@ public struct RegistryDocument: Sendable, Hashable {
     public var items: [ItemEntry] = []
     /// The packages.
     public var packages: [PackageEntry] = []
+    /// The types of licences.
+    public var licenceTypes: [LicenceType] = []
+    /// The public keys of those who sign licences; a key never changes.
+    public var signatureKeys: [SignatureKey] = []
+    /// Versions of standards; they never change.
+    public var standards: [Standard] = []
+    /// Releases of versions of standards, after all else.
+    public var releases: [ReleaseEntry] = []
 
     /// Creates an empty document.
     public init() {}
@@ -63,9 +71,27 @@ public struct RegistryDocument: Sendable, Hashable {
         }
     }
 
+    /// A release of a version of a standard.
+    public struct ReleaseEntry: Sendable, Hashable {
+        /// The standard.
+        public var standard: Code
+        /// The version's name.
+        public var edition: Code
+        /// The release.
+        public var release: StandardRelease
+
+        /// Creates an entry.
+        public init(_ standard: Code, _ edition: Code, _ release: StandardRelease) {
+            self.standard = standard
+            self.edition = edition
+            self.release = release
+        }
+    }
+
     /// How many entries there are in all.
     public var count: Int {
         agencies.count + halls.count + windows.count + posts.count + officers.count + items.count
             + packages.count
+            + licenceTypes.count + signatureKeys.count + standards.count + releases.count
     }
 }

@@ -18,6 +18,14 @@ public enum RegistryEvent: Sendable, Hashable {
     case calendarLoaded(LoadedNotice)
     /// A package got a version: published with the day from which it holds, or a draft.
     case packageVersionAdded(Handle<PackageVersion>, PackageVersion)
+    /// A type of licences was registered or changed.
+    case licenceTypeSet(Handle<LicenceType>, LicenceType)
+    /// A public key of somebody who signs licences was registered.
+    case signatureKeySet(Handle<SignatureKey>, SignatureKey)
+    /// A standard got a version.
+    case standardAdded(Handle<StandardRecord>, version: UInt32, Standard)
+    /// A version of a standard was released or withdrawn: all its releases, the new one last.
+    case standardReleased(Handle<StandardRecord>, version: UInt32, [StandardRelease])
 }
 
 extension RegistryEvent {
@@ -33,6 +41,10 @@ extension RegistryEvent {
         case .clockRulesSet: .clockRulesSet
         case .calendarLoaded: .calendarLoaded
         case .packageVersionAdded: .packageVersionAdded
+        case .licenceTypeSet: .licenceTypeSet
+        case .signatureKeySet: .signatureKeySet
+        case .standardAdded: .standardAdded
+        case .standardReleased: .standardReleased
         }
     }
 
@@ -50,6 +62,12 @@ extension RegistryEvent {
         case .clockRulesSet(let loaded): loaded.encode(to: &writer)
         case .calendarLoaded(let loaded): loaded.encode(to: &writer)
         case .packageVersionAdded(let handle, let version): Self.encode(handle, version, to: &writer)
+        case .licenceTypeSet(let handle, let entry): Self.encode(handle, entry, to: &writer)
+        case .signatureKeySet(let handle, let entry): Self.encode(handle, entry, to: &writer)
+        case .standardAdded(let handle, let version, let standard):
+            StandardEntry(handle: handle, version: version, standard: standard).encode(to: &writer)
+        case .standardReleased(let handle, let version, let releases):
+            StandardEntry(handle: handle, version: version, releases: releases).encode(to: &writer)
         }
     }
 
@@ -70,6 +88,14 @@ extension RegistryEvent {
         case .clockRulesSet: self = .clockRulesSet(try LoadedRules(from: &reader))
         case .calendarLoaded: self = .calendarLoaded(try LoadedNotice(from: &reader))
         case .packageVersionAdded: self = try Self.entry(from: &reader, RegistryEvent.packageVersionAdded)
+        case .licenceTypeSet: self = try Self.entry(from: &reader, RegistryEvent.licenceTypeSet)
+        case .signatureKeySet: self = try Self.entry(from: &reader, RegistryEvent.signatureKeySet)
+        case .standardAdded:
+            let entry = try StandardEntry(from: &reader)
+            self = .standardAdded(entry.handle, version: entry.version, try required(entry.standard, 2))
+        case .standardReleased:
+            let entry = try StandardEntry(from: &reader)
+            self = .standardReleased(entry.handle, version: entry.version, entry.releases)
         default: return nil
         }
     }
@@ -128,6 +154,10 @@ extension RegistryEvent {
         case .clockRulesSet(let loaded): (kind.rawValue, loaded.edition, 0)
         case .calendarLoaded(let loaded): (kind.rawValue, loaded.edition, 0)
         case .packageVersionAdded(let handle, let version): (kind.rawValue, handle.rawValue, version.number)
+        case .licenceTypeSet(let handle, _): (kind.rawValue, handle.rawValue, 0)
+        case .signatureKeySet(let handle, _): (kind.rawValue, handle.rawValue, 0)
+        case .standardAdded(let handle, let version, _): (kind.rawValue, handle.rawValue, version)
+        case .standardReleased(let handle, let version, _): (kind.rawValue, handle.rawValue, version)
         }
     }
 

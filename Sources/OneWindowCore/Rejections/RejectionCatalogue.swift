@@ -275,6 +275,52 @@ extension RejectionCode {
             ("the limit of the package is longer than its items need", "一件事承诺时限长于各事项所需时间")
         case .packageEmpty:
             ("the package has no item", "一件事没有事项")
+        case .unknownLicence:
+            ("no licence has this number", "没有此编号的证照")
+        case .unknownLicenceType:
+            ("no type of licence has this code", "没有此编码的证照类型")
+        case .unknownSignatureKey:
+            ("no signature key has this id", "没有此标识的签名公钥")
+        case .unknownStandard:
+            ("no standard has this code and version", "没有此编码和版次的标准")
+        case .identityNotEstablished:
+            ("the identity is not established to the level that is needed", "身份核验未达到要求的等级")
+        case .notLicenceHolder:
+            ("who acts or applies is not the holder of the licence", "行为人或申请人不是该证照的持证主体")
+        case .licenceNotValid:
+            ("the licence does not hold at this time", "证照此时无效")
+        case .licenceDormant:
+            ("the holder of the licence has filed dormancy", "证照持有人已歇业")
+        case .barredWhileDormant:
+            ("this may not be done while the licence is dormant", "歇业期间不得办理此事")
+        case .licenceNumberTaken:
+            ("something has this number already", "该编号已被使用")
+        case .dormancyNotAllowed:
+            ("dormancy cannot be filed for this type of licence", "此类证照不适用歇业备案")
+        case .dormancyTooLong:
+            ("dormancy would be longer than is allowed in all", "歇业期限超过累计最长期限")
+        case .addressRequired:
+            ("an address for service of legal documents is required", "必须提供法律文书送达地址")
+        case .basisRequired:
+            ("the provision or decision it rests on is required", "必须写明依据")
+        case .groundNotGiven:
+            ("the licence is not in the state that the ground names", "证照状态与所述情形不符")
+        case .validityNotInOrder:
+            ("the days of the validity are not in order", "证照有效期有误")
+        case .signatureInvalid:
+            ("the signature is not that of the issuing body", "签名无效")
+        case .contentDiffers:
+            ("the file is not one of the licence", "文件内容与证照不符")
+        case .caseNotGranted:
+            ("the case was not granted", "办件未作出准予决定")
+        case .materialTakesNoLicence:
+            ("no licence may stand for this material", "该材料不能以电子证照替代")
+        case .licenceTypeDiffers:
+            ("the licence is not of the type that the material names", "证照类型与材料要求不符")
+        case .standardNotReleased:
+            ("a version that was not released cannot be withdrawn", "尚未施行的版次不能停止施行")
+        case .standardChanged:
+            ("a version of a standard does not change once it is there", "标准的版次一经登记不得更改")
         }
     }
 }

@@ -64,6 +64,14 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case unknownPackage = 225
     /// The guide has no question with this code (情形引导没有此问题).
     case unknownQuestion = 226
+    /// No licence has this number (没有此编号的证照).
+    case unknownLicence = 230
+    /// No type of licence has this code (没有此编码的证照类型).
+    case unknownLicenceType = 231
+    /// No signature key has this id (没有此标识的签名公钥).
+    case unknownSignatureKey = 232
+    /// No standard has this code and version (没有此编码和版次的标准).
+    case unknownStandard = 233
     /// This kind of actor may not do this (此类主体无权进行该操作).
     case actorNotAllowed = 301
     /// The officer does not hold this post (工作人员不在该岗位).
@@ -82,6 +90,10 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case acceptorMayNotApprove = 308
     /// Who is named in a finding may not make it (不得对本人作出核查结论).
     case namedMayNotFind = 310
+    /// The identity is not established to the level that is needed (身份核验未达到要求的等级).
+    case identityNotEstablished = 325
+    /// Who acts or applies is not the holder of the licence (行为人或申请人不是该证照的持证主体).
+    case notLicenceHolder = 326
     /// The case has changed since it was read (办件在读取后已发生变化).
     case revisionConflict = 401
     /// The case is not in a phase in which this can be done (办件当前状态不允许该操作).
@@ -116,6 +128,14 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case questionsRemain = 525
     /// Every question is answered (全部问题已回答).
     case guideFinished = 526
+    /// The licence does not hold at this time (证照此时无效).
+    case licenceNotValid = 530
+    /// The holder of the licence has filed dormancy (证照持有人已歇业).
+    case licenceDormant = 531
+    /// This may not be done while the licence is dormant (歇业期间不得办理此事).
+    case barredWhileDormant = 532
+    /// Something has this number already (该编号已被使用).
+    case licenceNumberTaken = 533
     /// The item has no published version in effect on this day (事项当日没有已发布的有效版本).
     case itemNotPublished = 601
     /// The item is not offered through this channel (事项不支持该办理形式).
@@ -267,6 +287,32 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case packageLimitTooLong = 728
     /// A package has no item (一件事没有事项).
     case packageEmpty = 729
+    /// Dormancy cannot be filed for this type of licence (此类证照不适用歇业备案).
+    case dormancyNotAllowed = 730
+    /// Dormancy would be longer than is allowed in all (歇业期限超过累计最长期限).
+    case dormancyTooLong = 731
+    /// An address for service of legal documents is required (必须提供法律文书送达地址).
+    case addressRequired = 732
+    /// The provision or decision it rests on is required (必须写明依据).
+    case basisRequired = 733
+    /// The licence is not in the state that the ground names (证照状态与所述情形不符).
+    case groundNotGiven = 734
+    /// The days of the validity are not in order (证照有效期有误).
+    case validityNotInOrder = 735
+    /// The signature is not that of the issuing body (签名无效).
+    case signatureInvalid = 736
+    /// The file is not one of the licence (文件内容与证照不符).
+    case contentDiffers = 737
+    /// The case was not granted (办件未作出准予决定).
+    case caseNotGranted = 738
+    /// No licence may stand for this material (该材料不能以电子证照替代).
+    case materialTakesNoLicence = 739
+    /// The licence is not of the type that the material names (证照类型与材料要求不符).
+    case licenceTypeDiffers = 740
+    /// A version that was not released cannot be withdrawn (尚未施行的版次不能停止施行).
+    case standardNotReleased = 741
+    /// A version of a standard does not change once it is there (标准的版次一经登记不得更改).
+    case standardChanged = 742
 
     /// Which check says it.
     public var family: RejectionFamily {

@@ -93,6 +93,13 @@ public struct CaseNumber: Sendable, Hashable, Comparable, CustomStringConvertibl
         text = "SR\(date.compactDescription).\(padded(Int(serial), to: 4))"
     }
 
+    /// Makes the number of the `serial`-th licence of a day, such as `EL20261121.0001`.
+    ///
+    /// - Parameter serial: 1 or more, counted per day of China time.
+    public init(licenceOn date: CivilDate, serial: UInt32) {
+        text = "EL\(date.compactDescription).\(padded(Int(serial), to: 4))"
+    }
+
     /// The number as it is printed.
     public var description: String { text }
 

@@ -14,17 +14,22 @@ public enum Command: Sendable, Hashable {
     case openRequest(RequestIntake)
     /// Do something to a service request.
     case actOnRequest(RequestCommand)
+    /// Issue a licence.
+    case issueLicence(LicenceIssue)
+    /// Do something to a licence.
+    case actOnLicence(LicenceCommand)
     /// Rate a service act.
     case rate(Rating)
-    /// Erase the personal data of a case or a service request (Personal Information Protection Law article 47).
+    /// Erase the personal data of a case, a service request or a licence (Personal Information Protection Law article 47).
     case erase(CaseNumber)
 
-    /// The case or service request the command is about, or nil.
+    /// The case, service request or licence the command is about, or nil.
     public var caseNumber: CaseNumber? {
         switch self {
-        case .register, .loadRules, .loadCalendar, .apply, .openRequest: nil
+        case .register, .loadRules, .loadCalendar, .apply, .openRequest, .issueLicence: nil
         case .act(let command): command.number
         case .actOnRequest(let command): command.number
+        case .actOnLicence(let command): command.number
         case .rate(let rating): rating.number
         case .erase(let number): number
         }

@@ -11,6 +11,10 @@ extension Command {
         case .act(let command): try command.work.checkShape()
         case .openRequest(let intake): try intake.checkShape()
         case .actOnRequest(let command): try command.work.checkShape()
+        case .issueLicence(let issue): try issue.checkShape()
+        case .actOnLicence(let command):
+            if command.holder.utf8.count > Limits.nameBytes { throw Rejection(.tooLong, "holder") }
+            try command.work.checkShape()
         case .rate(let rating): try rating.checkShape()
         case .erase: break
         }
@@ -29,6 +33,7 @@ extension Application {
         if hall == nil && (channel == .window || channel == .kiosk) { throw Rejection(.missingField, "hall") }
         try PersonalText.check(applicant.personal)
         if materials.count > Limits.materialsPerItem { throw Rejection(.tooMany, "materials") }
+        try presented.checkShape()
         if let licenceExpiry, !Instant.supported.contains(Instant(date: licenceExpiry)) {
             throw Rejection(.malformedField, "licenceExpiry")
         }
@@ -44,7 +49,9 @@ extension CaseCommand.Work {
             if let answerWorkdays, !(1...Limits.limitDays).contains(answerWorkdays) {
                 throw Rejection(.malformedField, "answerWorkdays")
             }
-        case .supplement(let materials): try Self.checkShape(materials)
+        case .supplement(let materials, let presented):
+            if presented.uses.isEmpty || !materials.isEmpty { try Self.checkShape(materials) }
+            try presented.checkShape()
         case .refuseAcceptance(_, let body, _):
             if body.utf8.count > Limits.nameBytes { throw Rejection(.tooLong, "competentBody") }
         case .issue(.window, nil, _): throw Rejection(.missingField, "window")

@@ -6,6 +6,8 @@ public enum Event: Sendable, Hashable {
     case caseChanged(CaseEvent)
     /// A service request changed.
     case requestChanged(RequestEvent)
+    /// A licence changed.
+    case licenceChanged(LicenceEvent)
 
     /// The event's permanent kind.
     public var kind: EventKind {
@@ -13,6 +15,7 @@ public enum Event: Sendable, Hashable {
         case .registryChanged(let event): event.kind
         case .caseChanged(let event): event.kind
         case .requestChanged(let event): event.kind
+        case .licenceChanged(let event): event.kind
         }
     }
 }
@@ -120,6 +123,7 @@ public struct EventRecord: Sendable, Hashable {
             case .registryChanged(let event): event.encode(to: &body)
             case .caseChanged(let event): event.encode(to: &body)
             case .requestChanged(let event): event.encode(to: &body)
+            case .licenceChanged(let event): event.encode(to: &body)
             }
         }
         // An event that says nothing but its kind leaves the field out.
@@ -169,6 +173,8 @@ extension Event {
             self = .registryChanged(event)
         } else if let event = try RequestEvent(kind: kind, from: &reader) {
             self = .requestChanged(event)
+        } else if let event = try LicenceEvent(kind: kind, from: &reader) {
+            self = .licenceChanged(event)
         } else if let event = try CaseEvent(kind: kind, from: &reader) {
             self = .caseChanged(event)
         } else {

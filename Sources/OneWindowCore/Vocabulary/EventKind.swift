@@ -9,6 +9,10 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
     case clockRulesSet = 7
     case calendarLoaded = 8
     case packageVersionAdded = 26
+    case standardAdded = 30
+    case standardReleased = 31
+    case licenceTypeSet = 33
+    case signatureKeySet = 34
 
     case caseOpened = 100
     case caseSubmitted = 101
@@ -65,6 +69,19 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
     case requestWarningRevoked = 225
     case requestPersonalDataErased = 226
 
+    case licenceIssued = 300
+    case licenceSigned = 301
+    case licenceDormancyFiled = 302
+    case licenceDormancyNoticed = 303
+    case licenceResumed = 304
+    case licenceSuspended = 305
+    case licenceLifted = 306
+    case licenceRenewed = 307
+    case licenceExpired = 308
+    case licenceRevoked = 309
+    case licenceCancelled = 310
+    case licencePersonalDataErased = 311
+
     /// The kind's stable name in JSON and displays, such as `case.received`.
     public var name: String {
         switch self {
@@ -77,6 +94,10 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
         case .clockRulesSet: "registry.clockRulesSet"
         case .calendarLoaded: "registry.calendarLoaded"
         case .packageVersionAdded: "registry.packageVersionAdded"
+        case .standardAdded: "registry.standardAdded"
+        case .standardReleased: "registry.standardReleased"
+        case .licenceTypeSet: "registry.licenceTypeSet"
+        case .signatureKeySet: "registry.signatureKeySet"
         case .caseOpened: "case.opened"
         case .caseSubmitted: "case.submitted"
         case .caseReceived: "case.received"
@@ -139,6 +160,25 @@ extension EventKind {
         case .requestWarningUpheld: "request.warningUpheld"
         case .requestWarningRevoked: "request.warningRevoked"
         case .requestPersonalDataErased: "request.personalDataErased"
+        default: licenceName
+        }
+    }
+
+    /// The names of what happens to licences.
+    private var licenceName: String {
+        switch self {
+        case .licenceIssued: "licence.issued"
+        case .licenceSigned: "licence.signed"
+        case .licenceDormancyFiled: "licence.dormancyFiled"
+        case .licenceDormancyNoticed: "licence.dormancyNoticed"
+        case .licenceResumed: "licence.resumed"
+        case .licenceSuspended: "licence.suspended"
+        case .licenceLifted: "licence.lifted"
+        case .licenceRenewed: "licence.renewed"
+        case .licenceExpired: "licence.expired"
+        case .licenceRevoked: "licence.revoked"
+        case .licenceCancelled: "licence.cancelled"
+        case .licencePersonalDataErased: "licence.personalDataErased"
         default: ""
         }
     }

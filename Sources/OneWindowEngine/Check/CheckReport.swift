@@ -8,6 +8,8 @@ public struct CheckReport: Sendable, Hashable {
     public internal(set) var cases: UInt64 = 0
     /// The service requests compared.
     public internal(set) var requests: UInt64 = 0
+    /// The licences compared.
+    public internal(set) var licences: UInt64 = 0
     /// The digest of the last row: note it elsewhere, and a later check proves that nothing before it was changed.
     public internal(set) var digest: [UInt8] = []
     /// What is wrong, in the order found; at most ``findingsAtMost`` are kept.
@@ -33,7 +35,7 @@ public enum CheckRule: String, Sendable, CaseIterable {
     case sequenceGap, caseDigest, journalDigest, previousRow, instantOrder, unreadableRow, orphanRow
     case caseMissing, caseState, caseIndex, caseHead, caseUnknown
     case registryState, registryHead
-    case serials, timers, warnings, scores
+    case serials, timers, warnings, scores, licences
     case personalDigest, personalMissing, personalUnexpected
 
     /// The rule in one line.
@@ -62,6 +64,7 @@ public enum CheckRule: String, Sendable, CaseIterable {
         case .timers: ("the timers are not those of the cases", "定时任务与办件状态不符")
         case .warnings: ("the warnings are not those of the cases", "监察信号与办件状态不符")
         case .scores: ("the scores are not what the journal adds up to", "评价计数与日志重放不符")
+        case .licences: ("the index of licences is not that of their holders", "证照索引与持证主体不符")
         case .personalDigest: ("a personal text is not the one whose digest the journal holds", "个人信息与日志摘要不符")
         case .personalMissing: ("a personal text is gone that was not erased", "个人信息缺失且未经删除程序")
         case .personalUnexpected: ("a personal text is there that the journal does not know", "存在日志未记载的个人信息")

@@ -110,11 +110,15 @@ private struct CheckPass {
             if rows.isEmpty { break }
             for row in rows {
                 after = row.id.rawValue
-                if row.isRequest { report.requests += 1 } else { report.cases += 1 }
+                switch row.kind {
+                case .application: report.cases += 1
+                case .request: report.requests += 1
+                case .licence: report.licences += 1
+                }
                 compare(row)
             }
         }
-        guard report.cases + report.requests != UInt64(replay.ids.count) else { return }
+        guard report.cases + report.requests + report.licences != UInt64(replay.ids.count) else { return }
         for id in replay.ids where try reader.caseRow(id) == nil {
             find(.caseMissing, "case \(id.rawValue)")
         }
@@ -145,6 +149,9 @@ private struct CheckPass {
         if try reader.registryCount(kind: RegistryLoader.definitions) != definitions {
             find(.registryState, "definitions")
         }
+        if stored.licenceTypes.entries != expected.licenceTypes.entries { find(.registryState, "types of licences") }
+        if stored.signatureKeys.entries != expected.signatureKeys.entries { find(.registryState, "signature keys") }
+        if stored.standards.entries != expected.standards.entries { find(.registryState, "standards") }
         if stored.ruleSets != expected.ruleSets { find(.registryState, "clock rules") }
         if stored.notices != expected.notices { find(.registryState, "calendar") }
         if stored.packages != expected.packages { find(.registryState, "packages") }
@@ -159,6 +166,7 @@ private struct CheckPass {
         let stored = try reader.dueTimers(through: Instant(milliseconds: .max), limit: Int(Int32.max))
         if stored != timers.sorted() { find(.timers, "timers") }
         try compareWarnings()
+        try compareLicences()
         for row in try reader.scores() where replay.scores[row.subject] != row.score {
             find(.scores, "\(row.subject.kind)/\(row.subject.handle)")
         }
@@ -174,6 +182,19 @@ private struct CheckPass {
             stored += try reader.warnings(status: status, after: nil, limit: Int(Int32.max))
         }
         if stored != expected.sorted() { find(.warnings, "warnings") }
+    }
+
+    /// Every licence is found under its holder's number until that was erased, and nothing else is.
+    private mutating func compareLicences() throws(StoreFailure) {
+        var indexed = 0
+        for licence in replay.licences.values.sorted(by: { $0.id < $1.id }) {
+            guard let row = try reader.licenceRow(licence) else { continue }
+            indexed += 1
+            let before = LicenceRow(holder: row.holder, type: row.type, caseID: CaseID(row.caseID.rawValue - 1))
+            let seen = try reader.licences(holder: row.holder, types: row.type...row.type, after: before, limit: 1)
+            if seen.first != row { find(.licences, "licence \(licence.id.rawValue)") }
+        }
+        if try reader.licenceCount() != indexed { find(.licences, "licences") }
     }
 
     /// Each personal text matches its digest, and none is missing that its case did not erase.

@@ -8,12 +8,14 @@ public struct Replay: Sendable {
     public private(set) var cases: [CaseID: CaseState] = [:]
     /// The service requests.
     public private(set) var requests: [CaseID: ServiceRequest] = [:]
+    /// The licences.
+    public private(set) var licences: [CaseID: Licence] = [:]
     /// The last serial of each item and day.
     public private(set) var serials: [SerialKey: UInt32] = [:]
     /// The ratings.
     public private(set) var scores: [ScoreSubject: Score] = [:]
 
-    /// An item and a day; item 0 stands for service requests.
+    /// An item and a day; item 0 stands for service requests, the highest number for licences.
     public struct SerialKey: Sendable, Hashable {
         /// The item.
         public let item: UInt32
@@ -37,7 +39,7 @@ public struct Replay: Sendable {
             registry.apply(event)
             registry.revision = entry.sequence
         case (.caseChanged(.opened(let opening)), let id?):
-            guard cases[id] == nil, requests[id] == nil else { return false }
+            guard matter(id) == nil else { return false }
             cases[id] = CaseState(id: id, opening: opening, times: entry.record.times)
             serials[SerialKey(item: opening.item.rawValue, date: opening.serialDate)] = opening.serial
         case (.caseChanged(let event), let id?):
@@ -45,12 +47,20 @@ public struct Replay: Sendable {
             cases[id]?.apply(event, times: entry.record.times, by: entry.record.actor)
             if case .rated(let number, let level, _) = event { count(number, level, id) }
         case (.requestChanged(.opened(let opening, let clocks)), let id?):
-            guard cases[id] == nil, requests[id] == nil else { return false }
+            guard matter(id) == nil else { return false }
             requests[id] = ServiceRequest(id: id, opening: opening, clocks: clocks, times: entry.record.times)
             serials[SerialKey(item: CommitPass.serialItem, date: opening.serialDate)] = opening.serial
         case (.requestChanged(let event), let id?):
             guard requests[id] != nil else { return false }
             requests[id]?.apply(event, times: entry.record.times, by: entry.record.actor)
+        case (.licenceChanged(.issued(let opening, let terms)), let id?):
+            guard matter(id) == nil else { return false }
+            licences[id] = Licence(id: id, opening: opening, terms: terms, times: entry.record.times)
+            guard opening.serial > 0 else { break }
+            serials[SerialKey(item: CommitPass.serialLicence, date: opening.serialDate)] = opening.serial
+        case (.licenceChanged(let event), let id?):
+            guard licences[id] != nil else { return false }
+            licences[id]?.apply(event, times: entry.record.times, by: entry.record.actor)
         default:
             return false
         }
@@ -64,12 +74,14 @@ public struct Replay: Sendable {
         }
     }
 
-    /// The case or service request with an id.
-    func matter(_ id: CaseID) -> (any Matter)? { cases[id] ?? requests[id] }
+    /// The case, service request or licence with an id.
+    func matter(_ id: CaseID) -> (any Matter)? { cases[id] ?? requests[id] ?? licences[id] }
 
-    /// The ids of all cases and service requests, ascending.
-    var ids: [CaseID] { (Array(cases.keys) + Array(requests.keys)).sorted() }
+    /// The ids of all cases, service requests and licences, ascending.
+    var ids: [CaseID] { (Array(cases.keys) + Array(requests.keys) + Array(licences.keys)).sorted() }
 
-    /// The revision up to which the personal data of a case or service request was erased.
-    func erasedThrough(_ id: CaseID) -> UInt32 { cases[id]?.erasedThrough ?? requests[id]?.erasedThrough ?? 0 }
+    /// The revision up to which the personal data of a case, service request or licence was erased.
+    func erasedThrough(_ id: CaseID) -> UInt32 {
+        cases[id]?.erasedThrough ?? requests[id]?.erasedThrough ?? licences[id]?.erasedThrough ?? 0
+    }
 }

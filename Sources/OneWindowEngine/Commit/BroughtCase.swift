@@ -20,10 +20,13 @@ struct BroughtCase: Sendable {
     init(
         _ row: CaseRow, to instant: Instant, recordedAt: Instant, _ books: Books, _ definitions: DefinitionReader
     ) throws(StoreFailure) {
-        if row.isRequest {
-            try self.init(try row.request(), row.head, to: instant, recordedAt: recordedAt, books, definitions)
-        } else {
+        switch row.kind {
+        case .application:
             try self.init(try row.state(), row.head, to: instant, recordedAt: recordedAt, books, definitions)
+        case .request:
+            try self.init(try row.request(), row.head, to: instant, recordedAt: recordedAt, books, definitions)
+        case .licence:
+            try self.init(try row.licence(), row.head, to: instant, recordedAt: recordedAt, books, definitions)
         }
     }
 

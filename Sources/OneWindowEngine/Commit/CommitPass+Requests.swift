@@ -12,7 +12,7 @@ extension CommitPass {
         let date = context.times.occurredAt.date
         var followed: RequestDecider.Followed?
         if let number = intake.follows, let row = try writer.caseRow(numbered: number) {
-            let ledger = row.isRequest ? try row.request().ledger : try row.state().ledger
+            let ledger = try row.ledger()
             followed = RequestDecider.Followed(id: row.id, warnings: ledger.warnings)
         }
         let result = try RequestDecider.decide(intake, by: submission.actor, following: followed, in: context) {
@@ -51,13 +51,32 @@ extension CommitPass {
 extension Command {
     /// What a command on something that is there is about.
     enum Subject {
-        case ofCases, ofRequests, ofEither
+        case ofCases, ofRequests, ofLicences, ofAny
+
+        func takes(_ kind: MatterKind) -> Bool {
+            switch self {
+            case .ofCases: kind == .application
+            case .ofRequests: kind == .request
+            case .ofLicences: kind == .licence
+            case .ofAny: true
+            }
+        }
+
+        /// What is said where nothing of it has the number.
+        var unknown: RejectionCode {
+            switch self {
+            case .ofCases, .ofAny: .unknownCase
+            case .ofRequests: .unknownRequest
+            case .ofLicences: .unknownLicence
+            }
+        }
     }
 
     var subject: Subject {
         switch self {
         case .openRequest, .actOnRequest: .ofRequests
-        case .erase: .ofEither
+        case .issueLicence, .actOnLicence: .ofLicences
+        case .erase: .ofAny
         default: .ofCases
         }
     }

@@ -60,7 +60,8 @@ struct CommitPass {
         case .register, .loadRules, .loadCalendar: return try register(submission, context)
         case .apply(let application): return try open(application, submission, context)
         case .openRequest(let intake): return try open(intake, submission, context)
-        case .act, .rate, .actOnRequest, .erase: return try change(submission, context)
+        case .issueLicence(let issue): return try self.issue(issue, submission, context)
+        case .act, .rate, .actOnRequest, .actOnLicence, .erase: return try change(submission, context)
         }
     }
 
@@ -108,7 +109,8 @@ struct CommitPass {
             } catch {
                 return .failure(error)
             }
-        case .apply, .act, .rate, .openRequest, .actOnRequest, .erase: return .failure(Rejection(.unknownCommand))
+        case .apply, .act, .rate, .openRequest, .actOnRequest, .issueLicence, .actOnLicence, .erase:
+            return .failure(Rejection(.unknownCommand))
         }
     }
 
@@ -168,6 +170,7 @@ struct CommitPass {
         let writer = self.writer
         let date = context.times.occurredAt.date
         let context = context.holding(try definition(for: application, on: date))
+            .presenting(try held(application.presented, identity: application.applicant.identityNumber))
         let result = try ApplicationDecider.decide(application, by: submission.actor, in: context) {
             (handle, code) throws(StoreFailure) in
             // Two items whose codes run into one another could meet in one number; the next serial then is taken.
@@ -215,18 +218,25 @@ struct CommitPass {
     ) throws(StoreFailure) -> Result<Receipt, Rejection> {
         let number = submission.command.caseNumber
         let wanted = submission.command.subject
-        guard let number, let row = try writer.caseRow(numbered: number), wanted != .ofRequests || row.isRequest,
-            wanted != .ofCases || !row.isRequest
-        else {
-            return .failure(Rejection(wanted == .ofRequests ? .unknownRequest : .unknownCase, number?.text ?? ""))
+        guard let number, let row = try writer.caseRow(numbered: number), wanted.takes(row.kind) else {
+            return .failure(Rejection(wanted.unknown, number?.text ?? ""))
         }
-        if row.isRequest {
+        switch row.kind {
+        case .request:
             return try change(try row.request(), row, submission, context) { (state, context) throws(Rejection) in
                 try Self.decide(submission, on: state, in: context)
             }
-        }
-        return try change(try row.state(), row, submission, context) { (state, context) throws(Rejection) in
-            try Self.decide(submission, on: state, in: context)
+        case .licence:
+            let licence = try row.licence()
+            let isHolder = try isHolder(in: submission, of: licence)
+            return try change(licence, row, submission, context) { (state, context) throws(Rejection) in
+                try Self.decide(submission, on: state, isHolder: isHolder, in: context)
+            }
+        case .application:
+            let context = context.presenting(try held(for: submission, of: row))
+            return try change(try row.state(), row, submission, context) { (state, context) throws(Rejection) in
+                try Self.decide(submission, on: state, in: context)
+            }
         }
     }
 
@@ -384,6 +394,10 @@ struct CommitPass {
                 try writer.putScore(ScoreRow(subject: subject, score: score))
             }
         case .caseChanged(.personalDataErased), .requestChanged(.personalDataErased):
+            try writer.erasePersonal(state.id)
+            didErase = true
+        case .licenceChanged(.personalDataErased):
+            if let state = state as? Licence, let row = try writer.licenceRow(state) { try writer.removeLicence(row) }
             try writer.erasePersonal(state.id)
             didErase = true
         default: break

@@ -1,8 +1,8 @@
 internal import OneWindowCore
 
-/// What has a row in table `cases`, a history and clocks: a case, or a service request.
+/// What has a row in table `cases`, a history and timers: a case, a service request, or a licence.
 ///
-/// Both share ids, the journal, timers, sweeps and side rows; the phase's number tells them apart.
+/// They share ids, the journal, timers, sweeps and side rows; the phase's number tells them apart.
 protocol Matter: WireCodable {
     var id: CaseID { get }
     var number: CaseNumber { get }
@@ -59,6 +59,28 @@ extension ServiceRequest: Matter {
     }
 }
 
+extension Licence: Matter {
+    var phaseNumber: UInt8 { phase.rawValue }
+    var pinned: VersionKey? { nil }
+
+    mutating func change(by event: Event, times: EventTimes, _ actor: ActorRecord) -> Bool {
+        guard case .licenceChanged(let event) = event else { return false }
+        apply(event, times: times, by: actor)
+        return true
+    }
+
+    func fired(_ timer: CaseTimer, in context: DecisionContext) -> DecidedEvent? {
+        LicenceDecider.fire(timer, on: self, in: context)
+    }
+
+    func redated(to edition: UInt32, at instant: Instant, in context: DecisionContext) -> DecidedEvent? { nil }
+}
+
+/// What a row of table `cases` is.
+enum MatterKind {
+    case application, request, licence
+}
+
 extension CaseRow {
     init(_ state: some Matter, head: ChainHead) {
         self.init(
@@ -66,14 +88,32 @@ extension CaseRow {
             hasRunningClocks: state.ledger.hasRunningClocks, body: state.wireBytes, head: head)
     }
 
-    /// Whether it is a service request.
-    var isRequest: Bool { phase >= RequestPhase.first }
+    /// What it is.
+    var kind: MatterKind {
+        switch phase {
+        case ..<RequestPhase.first: .application
+        case ..<LicencePhase.first: .request
+        default: .licence
+        }
+    }
+
+    /// Its clocks, timers and warnings.
+    func ledger() throws(StoreFailure) -> ClockLedger {
+        switch kind {
+        case .application: try state().ledger
+        case .request: try request().ledger
+        case .licence: try licence().ledger
+        }
+    }
 
     /// The state of a case, or a failure where the bytes are damaged.
     func state() throws(StoreFailure) -> CaseState { try matter() }
 
     /// The state of a service request, or a failure where the bytes are damaged.
     func request() throws(StoreFailure) -> ServiceRequest { try matter() }
+
+    /// The state of a licence, or a failure where the bytes are damaged.
+    func licence() throws(StoreFailure) -> Licence { try matter() }
 
     /// The state, or a failure where the bytes are damaged.
     func matter<State: Matter>() throws(StoreFailure) -> State {

@@ -57,7 +57,8 @@ public protocol StoreReader: AnyObject {
     func caseRow(numbered number: CaseNumber) throws(StoreFailure) -> CaseRow?
     /// Up to `limit` cases and service requests after an id, in order.
     func cases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow]
-    /// Up to `limit` service requests after an id, in order: the rows whose phase is ``RequestPhase/first`` or more.
+    /// Up to `limit` service requests after an id, in order: the rows whose phase is ``RequestPhase/first`` or more,
+    /// and less than ``LicencePhase/first``.
     func serviceRequests(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow]
     /// Up to `limit` cases after an id of which a clock runs, in order.
     func runningCases(after id: UInt64, limit: Int) throws(StoreFailure) -> [CaseRow]
@@ -79,6 +80,16 @@ public protocol StoreReader: AnyObject {
 
     /// Up to `limit` warnings of a status, in the order of instant, case and number: those after a row, or the first.
     func warnings(status: UInt8, after row: WarningRow?, limit: Int) throws(StoreFailure) -> [WarningRow]
+
+    /// The salt of the keys of holders; empty where none was kept.
+    func holderSalt() throws(StoreFailure) -> [UInt8]
+    /// Up to `limit` licences of a holder whose type lies in a range, by type and case: those after a row of the same
+    /// holder, or the first.
+    func licences(
+        holder: [UInt8], types: ClosedRange<UInt32>, after row: LicenceRow?, limit: Int
+    ) throws(StoreFailure) -> [LicenceRow]
+    /// How many licences are indexed.
+    func licenceCount() throws(StoreFailure) -> Int
 
     /// The personal texts of a case, or of the registry, by sequence and slot.
     func personal(_ caseID: CaseID?) throws(StoreFailure) -> [PersonalRow]
@@ -130,6 +141,13 @@ public protocol StoreWriter: StoreReader {
     func removeWarning(_ row: WarningRow) throws(StoreFailure)
     /// Keeps how far the cases have been brought to the newest calendar.
     func putSweep(_ row: SweepRow) throws(StoreFailure)
+    /// Keeps the salt of the keys of holders, in place of the former one.
+    func putHolderSalt(_ salt: [UInt8]) throws(StoreFailure)
+    /// Keeps a licence in the index.
+    func addLicence(_ row: LicenceRow) throws(StoreFailure)
+    /// Removes a licence from the index, so that it cannot be recovered from the main file; nothing happens where it is
+    /// not there.
+    func removeLicence(_ row: LicenceRow) throws(StoreFailure)
     /// Keeps a personal text.
     func putPersonal(_ row: PersonalRow) throws(StoreFailure)
     /// Erases the personal texts of a case, so that they cannot be recovered from the main file.

@@ -81,8 +81,9 @@ public struct CaseRow: Sendable, Hashable {
     public var id: CaseID
     /// Its number.
     public var number: CaseNumber
-    /// Its phase's permanent number: an index of the body. Those from ``RequestPhase/first`` (100) on are phases of
-    /// service requests, those below of cases; both share this table and its ids.
+    /// Its phase's permanent number: an index of the body. Those below ``RequestPhase/first`` (100) are phases of
+    /// cases, those from ``LicencePhase/first`` (200) on of licences, those between of service requests; all share this
+    /// table and its ids.
     public var phase: UInt8
     /// Whether one of its clocks runs: an index of the body.
     public var hasRunningClocks: Bool
@@ -202,6 +203,28 @@ public struct SweepRow: Sendable, Hashable {
 
     /// Before any notice was loaded: there is nothing to do.
     public static let none = SweepRow(edition: 0, lastCase: .max)
+}
+
+/// A licence as stored beside its state: an index by its holder, which goes when the holder's data is erased.
+public struct LicenceRow: Sendable, Hashable, Comparable {
+    /// The key of the holder: the kind of the identity number (one byte), and its salted digest.
+    public var holder: [UInt8]
+    /// The type.
+    public var type: UInt32
+    /// The licence.
+    public var caseID: CaseID
+
+    /// Creates a row.
+    public init(holder: [UInt8], type: UInt32, caseID: CaseID) {
+        self.holder = holder
+        self.type = type
+        self.caseID = caseID
+    }
+
+    public static func < (left: LicenceRow, right: LicenceRow) -> Bool {
+        if left.holder != right.holder { return left.holder.lexicographicallyPrecedes(right.holder) }
+        return (left.type, left.caseID) < (right.type, right.caseID)
+    }
 }
 
 /// A personal text as stored, beside the journal, until it is erased.

@@ -60,8 +60,10 @@ extension CommandJSON {
         case .rate: return .rate(try rating(object))
         case .erase: return .erase(try object.required("case").caseNumber())
         case .openRequest: return .openRequest(try intake(object))
+        case .issueLicence: return .issueLicence(try licenceIssue(object))
         default:
             if name.isOfRequest { return .actOnRequest(try requestCommand(name, object)) }
+            if name.isOfLicence { return .actOnLicence(try licenceCommand(name, object)) }
             let number = try object.required("case").caseNumber()
             let revision: UInt32? = try object.optional("expectedRevision")?.integer()
             return .act(CaseCommand(number, try work(name, object), expectedRevision: revision))
@@ -74,7 +76,7 @@ extension CommandJSON {
             hall: try object.optional("hall")?.code(), materials: try object.list("materials", JSONNode.code),
             applicant: try applicant(object.required("applicant")),
             asDraft: try object.optional("draft")?.flag() ?? false,
-            licenceExpiry: try object.optional("licenceExpiry")?.date())
+            licenceExpiry: try object.optional("licenceExpiry")?.date(), presented: try presented(object))
     }
 
     private static func applicant(_ node: JSONNode) throws(Rejection) -> Applicant {
@@ -127,7 +129,13 @@ extension CommandJSON {
                 materials: try object.required("materials").list(JSONNode.code),
                 answerWorkdays: try object.optional("answerWorkdays")?.integer(in: 1...Limits.limitDays),
                 reason: try object.text("reason"))
-        case .supplement: return .supplement(materials: try object.required("materials").list(JSONNode.code))
+        case .supplement:
+            let presented = try presented(object)
+            // Where a licence stands for all that was missing, there is nothing on paper.
+            let materials =
+                presented.uses.isEmpty
+                ? try object.required("materials").list(JSONNode.code) : try object.list("materials", JSONNode.code)
+            return .supplement(materials: materials, presented: presented)
         case .refuseAcceptance:
             return .refuseAcceptance(
                 ground: try object.required("ground").choice(), competentBody: try object.text("competentBody"),

@@ -36,6 +36,8 @@ extension JSONWriter {
             filled("comment", rating.comment)
         case .openRequest(let intake): content(of: intake)
         case .actOnRequest(let command): content(of: command)
+        case .issueLicence(let issue): content(of: issue)
+        case .actOnLicence(let command): content(of: command)
         case .erase(let number): member("case", number.text)
         }
     }
@@ -55,6 +57,7 @@ extension JSONWriter {
         }
         member("draft", application.asDraft)
         member("licenceExpiry", application.licenceExpiry)
+        content(of: application.presented)
     }
 
     private mutating func content(of work: CaseCommand.Work) {
@@ -67,7 +70,9 @@ extension JSONWriter {
             codes("materials", materials)
             member("answerWorkdays", answerWorkdays)
             filled("reason", reason)
-        case .supplement(let materials): codes("materials", materials)
+        case .supplement(let materials, let presented):
+            codes("materials", materials)
+            content(of: presented)
         case .refuseAcceptance(let ground, let competentBody, let reason):
             member("ground", ground)
             filled("competentBody", competentBody)

@@ -49,6 +49,15 @@ enum CommandName: String, CaseIterable {
     case requestAppealWarning = "request.appealWarning"
     case requestUpholdWarning = "request.upholdWarning"
     case requestRevokeWarning = "request.revokeWarning"
+    case issueLicence = "licence.issue"
+    case licenceSign = "licence.sign"
+    case licenceFileDormancy = "licence.fileDormancy"
+    case licenceResume = "licence.resume"
+    case licenceSuspend = "licence.suspend"
+    case licenceLift = "licence.lift"
+    case licenceRenew = "licence.renew"
+    case licenceRevoke = "licence.revoke"
+    case licenceCancel = "licence.cancel"
     case rate = "case.rate"
     case erase = "case.erase"
 
@@ -64,6 +73,8 @@ enum CommandName: String, CaseIterable {
             case .act(let command): CommandName(command.work)
             case .openRequest: .openRequest
             case .actOnRequest(let command): CommandName(command.work)
+            case .issueLicence: .issueLicence
+            case .actOnLicence(let command): CommandName(command.work)
             }
     }
 
@@ -96,15 +107,18 @@ enum CommandName: String, CaseIterable {
     /// The members that every command has.
     private static let common = ["schema", "request", "at", "occurredAt", "actor", "command"]
 
+    /// The members that say which licences stand for materials.
+    private static let presented = ["licences", "assurance"]
+
     /// The members that this command may have.
     var members: [String] { Self.common + prefix + own }
 
     private var prefix: [String] {
         switch self {
-        case .load, .loadRules, .loadCalendar, .apply, .openRequest: []
+        case .load, .loadRules, .loadCalendar, .apply, .openRequest, .issueLicence: []
         // A rating and an erasure do not depend on what the caller has seen of the case.
         case .rate, .erase: ["case"]
-        default: isOfRequest ? ["number", "expectedRevision"] : ["case", "expectedRevision"]
+        default: isOfRequest || isOfLicence ? ["number", "expectedRevision"] : ["case", "expectedRevision"]
         }
     }
 
@@ -113,11 +127,11 @@ enum CommandName: String, CaseIterable {
         case .load: ["registry"]
         case .loadRules: ["rules", "reason"]
         case .loadCalendar: ["notice", "reason"]
-        case .apply: ["item", "channel", "hall", "materials", "applicant", "draft", "licenceExpiry"]
+        case .apply: ["item", "channel", "hall", "materials", "applicant", "draft", "licenceExpiry"] + Self.presented
         case .submit, .accept, .archive, .erase: []
         case .receive: ["window", "waitedSince"]
         case .notifySupplement: ["materials", "answerWorkdays", "reason"]
-        case .supplement: ["materials"]
+        case .supplement: ["materials"] + Self.presented
         case .refuseAcceptance: ["ground", "competentBody", "reason"]
         case .completeStep: ["step", "opinion", "reason"]
         case .decide: ["decision", "reason"]
@@ -131,7 +145,7 @@ enum CommandName: String, CaseIterable {
         case .replyWarning: ["warning", "reply"]
         case .appealWarning, .upholdWarning, .revokeWarning: ["warning", "reason"]
         case .rate: ["act", "level", "tags", "comment"]
-        default: requestMembers
+        default: isOfLicence || self == .issueLicence ? licenceMembers : requestMembers
         }
     }
 }

@@ -34,6 +34,14 @@ extension RequestRefusalGround: JSONNamed { var jsonName: String { name } }
 extension NegativeGround: JSONNamed { var jsonName: String { name } }
 extension FindingResult: JSONNamed { var jsonName: String { name } }
 extension FindingMeasure: JSONNamed { var jsonName: String { name } }
+extension LicencePhase: JSONNamed { var jsonName: String { name } }
+extension IdentityKind: JSONNamed { var jsonName: String { name } }
+extension RevocationGround: JSONNamed { var jsonName: String { name } }
+extension CancellationGround: JSONNamed { var jsonName: String { name } }
+extension SignatureAlgorithm: JSONNamed { var jsonName: String { name } }
+extension SignatureFinding: JSONNamed { var jsonName: String { name } }
+extension StandardKind: JSONNamed { var jsonName: String { name } }
+extension ReleaseKind: JSONNamed { var jsonName: String { name } }
 extension SearchField: JSONNamed { var jsonName: String { name } }
 extension SearchRank: JSONNamed { var jsonName: String { name } }
 extension SearchRefusal: JSONNamed { var jsonName: String { name } }
@@ -43,6 +51,17 @@ extension Warning.Cause: JSONNamed {
         switch self {
         case .clock: "clock"
         case .unanswered: "unanswered"
+        }
+    }
+}
+
+extension IdentityAssurance: JSONNamed {
+    var jsonName: String {
+        switch self {
+        case .stated: "stated"
+        case .registered: "registered"
+        case .person: "person"
+        case .certificate: "certificate"
         }
     }
 }
@@ -94,6 +113,7 @@ extension Duty: JSONNamed {
         case .governmentHead: "governmentHead"
         case .supervision: "supervision"
         case .requests: "requests"
+        case .licences: "licences"
         }
     }
 }

@@ -2,9 +2,9 @@ import OneWindowCore
 
 extension RegistryJSON {
     static func document(_ node: JSONNode) throws(Rejection) -> RegistryDocument {
-        let object = try node.object(allowing: [
-            "schema", "agencies", "halls", "posts", "windows", "officers", "items", "packages",
-        ])
+        let object = try node.object(
+            allowing: ["schema", "agencies", "halls", "posts", "windows", "officers", "items", "packages"]
+                + libraryMembers)
         try object.optional("schema")?.requireSchema(schema)
         var document = RegistryDocument()
         document.agencies = try object.list("agencies", agency)
@@ -14,6 +14,7 @@ extension RegistryJSON {
         document.officers = try object.list("officers", officer)
         document.items = try object.list("items", item)
         document.packages = try object.list("packages", package)
+        try library(object, into: &document)
         return document
     }
 

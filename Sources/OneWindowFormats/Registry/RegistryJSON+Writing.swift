@@ -22,6 +22,7 @@ extension JSONWriter {
                 writer.member("effectiveFrom", entry.effectiveFrom)
             }
         }
+        library(of: document)
     }
 
     mutating func object(_ agency: Agency) {

@@ -15,6 +15,7 @@ extension ResultJSON {
             writer.milestones(state.milestones)
             writer.supervision(of: state, registry)
             writer.materials(of: state, registry)
+            writer.standing(state.licences)
             writer.steps(of: state, registry)
             writer.serviceActs(of: state, registry)
             guard !personal.isEmpty else { return }

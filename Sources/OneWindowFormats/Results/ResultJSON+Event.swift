@@ -30,9 +30,10 @@ extension ResultJSON {
             }
             writer.object("data") { writer in
                 switch record.event {
-                case .registryChanged(let event): writer.content(of: event)
+                case .registryChanged(let event): writer.content(of: event, registry)
                 case .caseChanged(let event): writer.content(of: event, registry)
                 case .requestChanged(let event): writer.content(of: event, registry)
+                case .licenceChanged(let event): writer.content(of: event, registry)
                 }
             }
             writer.array("sealed", record.sealed) { writer, seal in
@@ -48,7 +49,7 @@ extension ResultJSON {
 
 extension JSONWriter {
     /// An event of the registry holds what was registered, in the form of the registry document.
-    fileprivate mutating func content(of event: RegistryEvent) {
+    fileprivate mutating func content(of event: RegistryEvent, _ registry: Registry) {
         switch event {
         case .agencySet(_, let entry): key("agency") { $0.object(entry) }
         case .hallSet(_, let entry): key("hall") { $0.object(entry) }
@@ -73,6 +74,15 @@ extension JSONWriter {
             object("package") { $0.content(of: version.definition) }
             member("version", version.number)
             member("effectiveFrom", version.effectiveFrom)
+        case .licenceTypeSet(_, let entry): key("licenceType") { $0.object(entry) }
+        case .signatureKeySet(_, let entry): key("signatureKey") { $0.object(entry) }
+        case .standardAdded(_, let version, let standard):
+            object("standard") { $0.content(of: standard) }
+            member("version", version)
+        case .standardReleased(let handle, let version, let releases):
+            code("standard", handle, in: registry.standards)
+            member("version", version)
+            array("releases", releases) { writer, release in writer.object { $0.content(of: release) } }
         }
     }
 
@@ -88,8 +98,9 @@ extension JSONWriter {
             numbers("materialPlaces", materials)
             member("answerBy", answerBy)
             changes(clocks, registry)
-        case .supplemented(let materials, let clocks):
+        case .supplemented(let materials, let clocks, let licences):
             numbers("materialPlaces", materials)
+            standing(licences)
             changes(clocks, registry)
         case .accepted(let deemed, let phase, let clocks):
             member("deemed", deemed)
@@ -169,5 +180,6 @@ extension JSONWriter {
         member("serial", opening.serial)
         member("draft", opening.isDraft)
         member("licenceExpiry", opening.licenceExpiry)
+        standing(opening.licences)
     }
 }

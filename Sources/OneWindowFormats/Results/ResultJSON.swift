@@ -25,6 +25,13 @@ public enum ResultJSON {
                     writer.member("phase", request.phase)
                 }
             }
+            if let licence = receipt.licenceReceipt {
+                writer.object("licence") { writer in
+                    writer.member("number", licence.number.text)
+                    writer.member("revision", licence.revision)
+                    writer.member("phase", licence.phase)
+                }
+            }
             writer.member("firstSequence", receipt.firstSequence)
             writer.member("events", receipt.eventCount)
             writer.member("at", receipt.instant)
@@ -58,6 +65,7 @@ public enum ResultJSON {
             writer.member("rows", report.rows)
             writer.member("cases", report.cases)
             if report.requests > 0 { writer.member("requests", report.requests) }
+            if report.licences > 0 { writer.member("licences", report.licences) }
             writer.member("digest", report.digest.hexadecimal)
             writer.array("findings", report.findings) { writer, finding in
                 writer.object { writer in

@@ -42,7 +42,7 @@ enum SchemaV2 {
             last_sequence INTEGER NOT NULL,
             chain_digest  BLOB NOT NULL
         ) STRICT;
-        CREATE INDEX service_requests ON cases (id) WHERE phase >= 100;
+        CREATE INDEX service_requests ON cases (id) WHERE phase >= 100 AND phase < 200;
         CREATE TABLE serials (
             item INTEGER NOT NULL,
             day  INTEGER NOT NULL,
@@ -70,6 +70,16 @@ enum SchemaV2 {
             edition   INTEGER NOT NULL,
             last_case INTEGER NOT NULL
         ) STRICT;
+        CREATE TABLE holder_salt (
+            id   INTEGER PRIMARY KEY CHECK (id = 1),
+            salt BLOB NOT NULL
+        ) STRICT;
+        CREATE TABLE licences (
+            holder  BLOB NOT NULL,
+            type    INTEGER NOT NULL,
+            case_id INTEGER NOT NULL,
+            PRIMARY KEY (holder, type, case_id)
+        ) STRICT, WITHOUT ROWID;
         CREATE TABLE personal (
             case_id  INTEGER NOT NULL,
             sequence INTEGER NOT NULL,

@@ -67,8 +67,14 @@ enum ConformanceRows {
         try writer.addTimer(timer(Int64(seed), seed))
         try writer.addWarning(warning(Int64(seed), seed))
         try writer.putSweep(SweepRow(edition: UInt32(seed), lastCase: seed))
+        try writer.putHolderSalt([UInt8(truncatingIfNeeded: seed)])
+        try writer.addLicence(licence(7, 1, seed))
         try writer.putPersonal(personal(seed, seed, 1))
         try writer.putScore(ScoreRow(subject: .window(Handle(UInt32(seed))), score: score(.satisfied)))
+    }
+
+    static func licence(_ holder: UInt8, _ type: UInt32, _ id: UInt64) -> LicenceRow {
+        LicenceRow(holder: [1] + [UInt8](repeating: holder, count: 32), type: type, caseID: CaseID(id))
     }
 
     /// Changes every row that ``writeAll(_:_:)`` wrote and can be changed.
@@ -82,6 +88,8 @@ enum ConformanceRows {
         try writer.removeTimer(timer(Int64(seed), seed))
         try writer.removeWarning(warning(Int64(seed), seed))
         try writer.putSweep(SweepRow(edition: UInt32(seed), lastCase: .max))
+        try writer.putHolderSalt([0])
+        try writer.removeLicence(licence(7, 1, seed))
         try writer.erasePersonal(CaseID(seed))
         try writer.putScore(ScoreRow(subject: .window(Handle(UInt32(seed))), score: score(.satisfied, .satisfied)))
     }
@@ -101,6 +109,11 @@ enum ConformanceRows {
         for row in try reader.dueTimers(through: Instant(milliseconds: .max), limit: 1_000) { lines.append("\(row)") }
         for row in try reader.warnings(status: 1, after: nil, limit: 1_000) { lines.append("\(row)") }
         if try reader.sweep() != .none { lines.append("\(try reader.sweep())") }
+        let (salt, count) = (try reader.holderSalt(), try reader.licenceCount())
+        if count > 0 || !salt.isEmpty { lines.append("\(salt) \(count)") }
+        for row in try reader.licences(holder: licence(7, 1, 1).holder, types: 0...9, after: nil, limit: 1_000) {
+            lines.append("\(row)")
+        }
         for row in try reader.scores() { lines.append("\(row)") }
         for row in try reader.personal(nil) { lines.append("\(row)") }
         for id in cases {

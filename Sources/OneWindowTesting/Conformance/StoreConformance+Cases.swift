@@ -44,8 +44,8 @@ extension StoreConformance {
                 probe.equal(try reader.cases(after: 0, limit: 9), expected, "the cases")
             }
         },
-        Check("service requests come in order and up to the limit, and cases do not") { store, probe in
-            let phases: [UInt64: UInt8] = [2: 99, 3: 100, 5: 104, 8: 255]
+        Check("service requests come in order and up to the limit, and cases and licences do not") { store, probe in
+            let phases: [UInt64: UInt8] = [2: 99, 3: 100, 4: 200, 5: 104, 7: 255, 8: 199]
             try store.write { (writer) throws(StoreFailure) in
                 for id in UInt64(1)...9 {
                     var row = try Rows.theCase(id)

@@ -64,6 +64,40 @@ extension StoreConformance {
                 probe.equal(seen, timers.filter { $0 != timers[2] }, "the timers left")
             }
         },
+        Check("licences of a holder come by type and case, after a row, up to the limit, of the types asked for") {
+            store, probe in
+            let rows = [Rows.licence(1, 2, 9), Rows.licence(1, 3, 1), Rows.licence(1, 3, 2), Rows.licence(1, .max, 4)]
+            try store.write { (writer) throws(StoreFailure) in
+                probe.equal(try writer.holderSalt(), [], "the salt before one was kept")
+                try writer.putHolderSalt([1, 2])
+                try writer.putHolderSalt([3, 0, 255])
+                for row in rows.reversed() { try writer.addLicence(row) }
+                for row in [Rows.licence(2, 3, 1), Rows.licence(0, 3, 1), Rows.licence(1, 3, 7)] {
+                    try writer.addLicence(row)
+                }
+                try writer.removeLicence(Rows.licence(1, 3, 7))
+                try writer.removeLicence(Rows.licence(1, 3, 7))
+            }
+            try store.read { (reader) throws(StoreFailure) in
+                let holder = rows[0].holder
+                let all = UInt32(0)...UInt32.max
+                probe.equal(try reader.holderSalt(), [3, 0, 255], "the salt")
+                probe.equal(try reader.licenceCount(), 6, "the count")
+                probe.equal(try reader.licences(holder: holder, types: all, after: nil, limit: 9), rows, "all of one")
+                probe.equal(try reader.licences(holder: holder, types: all, after: nil, limit: 0), [], "none")
+                probe.equal(
+                    try reader.licences(holder: holder, types: 3...3, after: nil, limit: 9), Array(rows[1...2]),
+                    "those of a type")
+                probe.equal(
+                    try reader.licences(holder: holder, types: 3...3, after: rows[0], limit: 9), Array(rows[1...2]),
+                    "those of a type after a row before it")
+                for place in rows.indices {
+                    let seen = try reader.licences(holder: holder, types: all, after: rows[place], limit: 2)
+                    probe.equal(seen, Array(rows[(place + 1)...].prefix(2)), "those after the licence \(place)")
+                }
+                probe.equal(try reader.licences(holder: [9], types: all, after: nil, limit: 9), [], "of nobody")
+            }
+        },
         Check("personal texts come by sequence and slot, those of the registry apart") { store, probe in
             let rows = [Rows.personal(1, 2, 1), Rows.personal(1, 2, 9, ""), Rows.personal(1, 10, 3)]
             try store.write { (writer) throws(StoreFailure) in

@@ -142,6 +142,13 @@ private final class FaultyTransaction: StoreWriter {
         try counted().dueTimers(through: instant, limit: limit)
     }
     func nextTimer() throws(StoreFailure) -> Instant? { try counted().nextTimer() }
+    func holderSalt() throws(StoreFailure) -> [UInt8] { try counted().holderSalt() }
+    func licences(
+        holder: [UInt8], types: ClosedRange<UInt32>, after row: LicenceRow?, limit: Int
+    ) throws(StoreFailure) -> [LicenceRow] {
+        try counted().licences(holder: holder, types: types, after: row, limit: limit)
+    }
+    func licenceCount() throws(StoreFailure) -> Int { try counted().licenceCount() }
     func personal(_ caseID: CaseID?) throws(StoreFailure) -> [PersonalRow] { try counted().personal(caseID) }
     func score(_ subject: ScoreSubject) throws(StoreFailure) -> Score { try counted().score(subject) }
     func scores() throws(StoreFailure) -> [ScoreRow] { try counted().scores() }
@@ -161,6 +168,9 @@ private final class FaultyTransaction: StoreWriter {
     func addWarning(_ row: WarningRow) throws(StoreFailure) { try writing().addWarning(row) }
     func removeWarning(_ row: WarningRow) throws(StoreFailure) { try writing().removeWarning(row) }
     func putSweep(_ row: SweepRow) throws(StoreFailure) { try writing().putSweep(row) }
+    func putHolderSalt(_ salt: [UInt8]) throws(StoreFailure) { try writing().putHolderSalt(salt) }
+    func addLicence(_ row: LicenceRow) throws(StoreFailure) { try writing().addLicence(row) }
+    func removeLicence(_ row: LicenceRow) throws(StoreFailure) { try writing().removeLicence(row) }
     func putPersonal(_ row: PersonalRow) throws(StoreFailure) { try writing().putPersonal(row) }
     func erasePersonal(_ caseID: CaseID) throws(StoreFailure) { try writing().erasePersonal(caseID) }
     func putScore(_ row: ScoreRow) throws(StoreFailure) { try writing().putScore(row) }

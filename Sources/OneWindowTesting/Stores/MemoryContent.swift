@@ -19,6 +19,10 @@ public struct MemoryContent: Sendable, Equatable {
     public var warnings: [WarningRow] = []
     /// How far the cases have been brought to the newest calendar.
     public var sweep = SweepRow.none
+    /// The salt of the keys of holders.
+    public var holderSalt: [UInt8] = []
+    /// The licences by their holders, in order.
+    public var licences: [LicenceRow] = []
     /// When the first timer of each case is due, in order.
     public internal(set) var timers: [TimerRow] = []
 

@@ -87,7 +87,7 @@ final class MemoryTransaction: StoreWriter {
         let start = content.caseIDs.partition(after: id)
         return Array(
             content.caseIDs[start...].lazy.compactMap { self.content.cases[$0] }
-                .filter { $0.phase >= RequestPhase.first }.prefix(max(limit, 0)))
+                .filter { (RequestPhase.first..<LicencePhase.first).contains($0.phase) }.prefix(max(limit, 0)))
     }
 
     func runningCases(after id: UInt64, limit: Int) -> [CaseRow] {
@@ -161,6 +161,35 @@ final class MemoryTransaction: StoreWriter {
     func removeTimer(_ row: TimerRow) {
         let place = content.timers.partition(after: row)
         if place > 0, content.timers[place - 1] == row { content.timers.remove(at: place - 1) }
+    }
+
+    // MARK: Licences
+
+    func holderSalt() -> [UInt8] { content.holderSalt }
+
+    func putHolderSalt(_ salt: [UInt8]) { content.holderSalt = salt }
+
+    func licences(
+        holder: [UInt8], types: ClosedRange<UInt32>, after row: LicenceRow?, limit: Int
+    ) -> [LicenceRow] {
+        let first = LicenceRow(holder: holder, type: types.lowerBound, caseID: CaseID(0))
+        let start = content.licences.partition(after: row.map { max($0, first) } ?? first)
+        return Array(
+            content.licences[start...].prefix { $0.holder == holder && $0.type <= types.upperBound }
+                .prefix(max(limit, 0)))
+    }
+
+    func licenceCount() -> Int { content.licences.count }
+
+    func addLicence(_ row: LicenceRow) throws(StoreFailure) {
+        let place = content.licences.partition(after: row)
+        guard place == 0 || content.licences[place - 1] != row else { throw refuse("a licence") }
+        content.licences.insert(row, at: place)
+    }
+
+    func removeLicence(_ row: LicenceRow) {
+        let place = content.licences.partition(after: row)
+        if place > 0, content.licences[place - 1] == row { content.licences.remove(at: place - 1) }
     }
 
     // MARK: Personal texts and scores

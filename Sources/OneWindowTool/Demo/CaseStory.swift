@@ -16,7 +16,7 @@ struct CaseStory {
         case .submitted: Words.Happening.submitted.both
         case .received: Words.Happening.received.both
         case .supplementRequested(let materials, _, _): named(.supplementRequested, materials)
-        case .supplemented(let materials, _): named(.supplemented, materials)
+        case .supplemented(let materials, _, _): named(.supplemented, materials)
         case .accepted(let deemed, _, let clocks):
             deemed
                 ? Words.Happening.deemedAccepted.both

@@ -113,6 +113,9 @@ private final class RecordingWriter: StoreWriter {
     func insertCase(_ row: CaseRow) throws(StoreFailure) { throw unknown }
     func putSerial(_ row: SerialRow) throws(StoreFailure) { throw unknown }
     func putPersonal(_ row: PersonalRow) throws(StoreFailure) { throw unknown }
+    func putHolderSalt(_ salt: [UInt8]) throws(StoreFailure) { throw unknown }
+    func addLicence(_ row: LicenceRow) throws(StoreFailure) { throw unknown }
+    func removeLicence(_ row: LicenceRow) throws(StoreFailure) { throw unknown }
     func erasePersonal(_ caseID: CaseID) throws(StoreFailure) { throw unknown }
     func putScore(_ row: ScoreRow) throws(StoreFailure) { throw unknown }
 
@@ -162,6 +165,13 @@ private final class RecordingWriter: StoreWriter {
     func warnings(status: UInt8, after row: WarningRow?, limit: Int) throws(StoreFailure) -> [WarningRow] {
         try writer.warnings(status: status, after: row, limit: limit)
     }
+    func holderSalt() throws(StoreFailure) -> [UInt8] { try writer.holderSalt() }
+    func licences(
+        holder: [UInt8], types: ClosedRange<UInt32>, after row: LicenceRow?, limit: Int
+    ) throws(StoreFailure) -> [LicenceRow] {
+        try writer.licences(holder: holder, types: types, after: row, limit: limit)
+    }
+    func licenceCount() throws(StoreFailure) -> Int { try writer.licenceCount() }
     func personal(_ caseID: CaseID?) throws(StoreFailure) -> [PersonalRow] { try writer.personal(caseID) }
     func score(_ subject: ScoreSubject) throws(StoreFailure) -> Score { try writer.score(subject) }
     func scores() throws(StoreFailure) -> [ScoreRow] { try writer.scores() }

@@ -1,0 +1,64 @@
+import OneWindow
+
+/// The words of licences and standards.
+extension Words {
+    /// What the verbs of licences and standards say.
+    enum Licence: CaseIterable, Word {
+        case valid, dormant, suspended, expired, revoked, cancelled
+        case line, endless, done, good, notGood, none, personal
+        case standard, pilot, released, withdrawn, noStandard, loaded
+
+        var both: Bilingual {
+            switch self {
+            case .valid: Bilingual("有效", "valid")
+            case .dormant: Bilingual("歇业", "dormant")
+            case .suspended: Bilingual("暂扣", "suspended")
+            case .expired: Bilingual("过期", "expired")
+            case .revoked: Bilingual("撤销或吊销", "revoked")
+            case .cancelled: Bilingual("注销", "cancelled")
+            case .line:
+                Bilingual(
+                    "{number}  {type}  [{phase}]  {from} 至 {through}",
+                    "{number}  {type}  [{phase}]  {from} through {through}")
+            case .endless: Bilingual("长期", "without end")
+            case .done: Bilingual("{number}：{phase}", "{number}: {phase}")
+            case .good: Bilingual("核验通过。", "It holds.")
+            case .notGood: Bilingual("核验未通过：{why}。", "It does not hold: {why}.")
+            case .none: Bilingual("没有符合的证照。", "No licence matches.")
+            case .personal: Bilingual("{slot}：{text}", "{slot}: {text}")
+            case .standard:
+                Bilingual("{code} {edition}  {title}  [{release}]", "{code} {edition}  {title}  [{release}]")
+            case .pilot: Bilingual("试点", "pilot")
+            case .released: Bilingual("施行", "released")
+            case .withdrawn: Bilingual("停止施行", "withdrawn")
+            case .noStandard: Bilingual("没有现行标准。", "No standard holds.")
+            case .loaded: Bilingual("已登记 {count} 项变更。", "{count} changes registered.")
+            }
+        }
+    }
+}
+
+extension Words.Licence {
+    /// The word for a phase.
+    init(_ phase: LicencePhase) {
+        self =
+            switch phase {
+            case .valid: .valid
+            case .dormant: .dormant
+            case .suspended: .suspended
+            case .expired: .expired
+            case .revoked: .revoked
+            case .cancelled: .cancelled
+            }
+    }
+
+    /// The word for a release.
+    init(_ kind: ReleaseKind) {
+        self =
+            switch kind {
+            case .pilot: .pilot
+            case .released: .released
+            case .withdrawn: .withdrawn
+            }
+    }
+}
