@@ -14,11 +14,13 @@ public struct Application: Sendable, Hashable {
     public var asDraft: Bool
     /// The last day of the licence that is to be renewed; nil where nothing is renewed.
     public var licenceExpiry: CivilDate?
+    /// Where the matter lies (办理事项所在地); nil for the region of the hall it comes in at, else that of the item.
+    public var region: RegionCode?
 
     /// Creates an application.
     public init(
         item: ItemCode, channel: Channel, hall: Code? = nil, materials: [Code] = [], applicant: Applicant,
-        asDraft: Bool = false, licenceExpiry: CivilDate? = nil
+        asDraft: Bool = false, licenceExpiry: CivilDate? = nil, region: RegionCode? = nil
     ) {
         self.item = item
         self.channel = channel
@@ -27,6 +29,7 @@ public struct Application: Sendable, Hashable {
         self.applicant = applicant
         self.asDraft = asDraft
         self.licenceExpiry = licenceExpiry
+        self.region = region
     }
 }
 

@@ -194,6 +194,7 @@ extension CaseOpening: WireCodable {
         writer.number(9, UInt64(serial))
         writer.flag(10, isDraft)
         writer.date(11, licenceExpiry)
+        writer.text(12, region?.shortText ?? "")
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -208,6 +209,7 @@ extension CaseOpening: WireCodable {
         var serial: UInt32 = 0
         var isDraft = false
         var licenceExpiry: CivilDate?
+        var region: RegionCode?
         while let field = try reader.next() {
             switch field.number {
             case 1: number = CaseNumber(try field.text())
@@ -221,12 +223,14 @@ extension CaseOpening: WireCodable {
             case 9: serial = try field.number()
             case 10: isDraft = try field.flag()
             case 11: licenceExpiry = try field.date()
+            case 12: region = RegionCode(try field.text())
             default: break
             }
         }
         self.init(
             number: try required(number, 1), item: try required(item, 2), version: version,
             agency: try required(agency, 4), channel: try required(channel, 5), hall: hall, materials: materials,
-            serialDate: try required(date, 8), serial: serial, isDraft: isDraft, licenceExpiry: licenceExpiry)
+            serialDate: try required(date, 8), serial: serial, isDraft: isDraft, licenceExpiry: licenceExpiry,
+            region: region)
     }
 }

@@ -78,4 +78,6 @@ public struct CaseOpening: Sendable, Hashable {
     public var isDraft: Bool
     /// The last day of the licence that is to be renewed; nil where nothing is renewed.
     public var licenceExpiry: CivilDate?
+    /// Where the matter lies; nil where that is the region of the item.
+    public var region: RegionCode?
 }

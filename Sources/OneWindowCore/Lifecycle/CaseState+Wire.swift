@@ -21,6 +21,7 @@ extension CaseState: WireCodable {
         writer.number(19, UInt64(erasedThrough))
         writer.flag(20, isDeemedRenewed)
         writer.number(21, UInt64(suspensionCount))
+        for grant in grants { writer.number(22, UInt64(grant.rawValue)) }
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -50,7 +51,7 @@ extension CaseState: WireCodable {
         for needed: UInt32 in [4, 17, 18] where seen & 1 << needed == 0 { throw .missing(field: needed) }
     }
 
-    private static let lastField: UInt32 = 21
+    private static let lastField: UInt32 = 22
 
     private mutating func read(_ field: WireReader.Field) throws(WireError) {
         switch field.number {
@@ -77,6 +78,7 @@ extension CaseState: WireCodable {
         case 19: erasedThrough = try field.number()
         case 20: isDeemedRenewed = try field.flag()
         case 21: ledger.suspensionCount = try field.number()
+        case 22: grants.append(try field.handle())
         default: break
         }
     }

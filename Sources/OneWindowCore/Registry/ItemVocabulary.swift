@@ -201,6 +201,8 @@ public enum Duty: UInt8, Sendable, CaseIterable {
     case supervision = 11
     /// Take in and pass on requests and complaints, and ask how they went (诉求受理).
     case requests = 12
+    /// Keep authority lists: grant, take on, take back (权责清单管理).
+    case authority = 13
 
     /// The bit of this duty in a ``DutySet``.
     public var bit: UInt16 { 1 << UInt16(rawValue) }

@@ -23,6 +23,8 @@ public struct Registry: Sendable {
     public private(set) var ruleSets: [LoadedRules] = []
     /// The notices of the calendar that were loaded, oldest first.
     public private(set) var notices: [LoadedNotice] = []
+    /// The authority lists: who may do what beside the agencies of the items.
+    public private(set) var authorities = AuthorityTable()
     private var holders: [Code: [Handle<Officer>]] = [:]
     /// The journal sequence of the newest event in this registry; the engine sets it.
     public var revision: UInt64 = 0
@@ -97,6 +99,9 @@ public struct Registry: Sendable {
         case .clockRulesSet(let loaded):
             return Int(loaded.edition) == Int(ClockRuleBook.baseEdition) + ruleSets.count + 1
         case .calendarLoaded(let loaded): return notices.last.map { $0.edition + 1 == loaded.edition } ?? true
+        case .authorityGranted(let handle, let grant, let change):
+            return authorities.accepts(Authority(grant, granted: change), at: handle)
+        case .authorityChanged(let handle, let change): return authorities.accepts(change, at: handle)
         }
     }
 
@@ -113,6 +118,9 @@ public struct Registry: Sendable {
             officers.set(entry, at: handle)
         case .clockRulesSet(let loaded): ruleSets.append(loaded)
         case .calendarLoaded(let loaded): notices.append(loaded)
+        case .authorityGranted(let handle, let grant, let change):
+            authorities.add(Authority(grant, granted: change), at: handle)
+        case .authorityChanged(let handle, let change): authorities.apply(change, at: handle)
         case .itemVersionAdded(let handle, let version, let effectiveFrom, let definition):
             let added = ItemVersion(definition, number: version, effectiveFrom: effectiveFrom, in: self)
             add(added, definition.code, at: handle)

@@ -16,6 +16,10 @@ public enum RegistryEvent: Sendable, Hashable {
     case clockRulesSet(LoadedRules)
     /// A notice of the calendar was loaded; open clocks are moved to its edition.
     case calendarLoaded(LoadedNotice)
+    /// A power was granted, with the change that says by whom and why.
+    case authorityGranted(Handle<Authority>, AuthorityGrant, AuthorityChange)
+    /// Something was done to a grant.
+    case authorityChanged(Handle<Authority>, AuthorityChange)
 }
 
 extension RegistryEvent {
@@ -30,6 +34,8 @@ extension RegistryEvent {
         case .itemVersionAdded: .itemVersionAdded
         case .clockRulesSet: .clockRulesSet
         case .calendarLoaded: .calendarLoaded
+        case .authorityGranted: .authorityGranted
+        case .authorityChanged: .authorityChanged
         }
     }
 
@@ -46,11 +52,16 @@ extension RegistryEvent {
             writer.date(4, effectiveFrom)
         case .clockRulesSet(let loaded): loaded.encode(to: &writer)
         case .calendarLoaded(let loaded): loaded.encode(to: &writer)
+        case .authorityGranted(let handle, let grant, let change):
+            Self.encode(handle, grant, to: &writer)
+            writer.message(3, change)
+        case .authorityChanged(let handle, let change): Self.encode(handle, change, to: &writer)
         }
     }
 
-    private static func encode<Entry: WireCodable>(_ handle: Handle<Entry>, _ entry: Entry, to writer: inout WireWriter)
-    {
+    private static func encode<Subject>(
+        _ handle: Handle<Subject>, _ entry: some WireCodable, to writer: inout WireWriter
+    ) {
         writer.number(1, UInt64(handle.rawValue))
         writer.message(2, entry)
     }
@@ -65,6 +76,8 @@ extension RegistryEvent {
         case .itemVersionAdded: self = try Self.itemVersion(from: &reader)
         case .clockRulesSet: self = .clockRulesSet(try LoadedRules(from: &reader))
         case .calendarLoaded: self = .calendarLoaded(try LoadedNotice(from: &reader))
+        case .authorityGranted: self = try Self.grant(from: &reader)
+        case .authorityChanged: self = try Self.change(from: &reader)
         default: return nil
         }
     }
@@ -111,7 +124,7 @@ extension RegistryEvent {
         return writer.bytes
     }
 
-    /// The key of the row that keeps the content: kind, handle, and for items the version.
+    /// The key of the row that keeps the content: kind, handle, and for items the version, for grants the change.
     public var storedKey: (kind: UInt16, handle: UInt32, version: UInt32) {
         switch self {
         case .agencySet(let handle, _): (kind.rawValue, handle.rawValue, 0)
@@ -122,6 +135,8 @@ extension RegistryEvent {
         case .itemVersionAdded(let handle, let version, _, _): (kind.rawValue, handle.rawValue, version)
         case .clockRulesSet(let loaded): (kind.rawValue, loaded.edition, 0)
         case .calendarLoaded(let loaded): (kind.rawValue, loaded.edition, 0)
+        case .authorityGranted(let handle, _, _): (kind.rawValue, handle.rawValue, 0)
+        case .authorityChanged(let handle, let change): (kind.rawValue, handle.rawValue, change.number)
         }
     }
 

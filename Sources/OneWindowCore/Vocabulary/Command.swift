@@ -18,11 +18,13 @@ public enum Command: Sendable, Hashable {
     case rate(Rating)
     /// Erase the personal data of a case or a service request (Personal Information Protection Law article 47).
     case erase(CaseNumber)
+    /// Do something to an authority list.
+    case authority(AuthorityCommand)
 
     /// The case or service request the command is about, or nil.
     public var caseNumber: CaseNumber? {
         switch self {
-        case .register, .loadRules, .loadCalendar, .apply, .openRequest: nil
+        case .register, .loadRules, .loadCalendar, .apply, .openRequest, .authority: nil
         case .act(let command): command.number
         case .actOnRequest(let command): command.number
         case .rate(let rating): rating.number

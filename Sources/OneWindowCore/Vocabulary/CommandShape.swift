@@ -13,6 +13,7 @@ extension Command {
         case .actOnRequest(let command): try command.work.checkShape()
         case .rate(let rating): try rating.checkShape()
         case .erase: break
+        case .authority(let command): try command.checkShape()
         }
     }
 }

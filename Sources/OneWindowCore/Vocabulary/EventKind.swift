@@ -8,6 +8,8 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
     case itemVersionAdded = 6
     case clockRulesSet = 7
     case calendarLoaded = 8
+    case authorityGranted = 11
+    case authorityChanged = 12
 
     case caseOpened = 100
     case caseSubmitted = 101
@@ -75,6 +77,8 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
         case .itemVersionAdded: "registry.itemVersionAdded"
         case .clockRulesSet: "registry.clockRulesSet"
         case .calendarLoaded: "registry.calendarLoaded"
+        case .authorityGranted: "registry.authorityGranted"
+        case .authorityChanged: "registry.authorityChanged"
         case .caseOpened: "case.opened"
         case .caseSubmitted: "case.submitted"
         case .caseReceived: "case.received"

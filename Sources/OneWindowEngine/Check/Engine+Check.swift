@@ -147,6 +147,7 @@ private struct CheckPass {
         }
         if stored.ruleSets != expected.ruleSets { find(.registryState, "clock rules") }
         if stored.notices != expected.notices { find(.registryState, "calendar") }
+        if stored.authorities.entries != expected.authorities.entries { find(.registryState, "authorities") }
     }
 
     private mutating func compareCounters() throws(StoreFailure) {
