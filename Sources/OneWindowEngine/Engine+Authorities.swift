@@ -4,18 +4,18 @@ public import OneWindowCore
 extension Engine {
     /// Who may do something about an item in a place on a day, who may not although granted, and why.
     ///
-    /// - Parameters:
-    ///   - region: Where the matter lies; nil for the region of the item.
-    ///   - day: A day of China time; the version of the item in effect on it says whose it is.
     /// - Throws: `notFound` where no item has the code, `rejected` where no version of it is in effect on the day.
-    public func authorities(
-        for item: ItemCode, region: RegionCode? = nil, on day: CivilDate, act: AuthorityAct
-    ) throws(OneWindowError) -> AuthorityAnswer {
-        let registry = registry
+    public func authorities(_ inquiry: AuthorityInquiry) throws(OneWindowError) -> AuthorityAnswer {
         do throws(Rejection) {
-            return try registry.authorities(for: item, region: region, on: day, act: act)
+            return try registry.authorities(inquiry)
         } catch {
             throw OneWindowError(error)
         }
     }
+
+    /// The grants of all authority lists, in the order in which they were granted.
+    public var authorities: [Authority] { registry.authorities.entries }
+
+    /// A grant by its number, or nil where there is none.
+    public func authority(_ code: Code) -> Authority? { registry.authorities[code] }
 }

@@ -146,23 +146,40 @@ extension Authority {
     }
 }
 
+/// What somebody asks about who may act (权限查询).
+public struct AuthorityInquiry: Sendable, Hashable {
+    /// The item.
+    public var item: ItemCode
+    /// Where the matter lies; nil for the region of the item.
+    public var region: RegionCode?
+    /// A day of China time; the version of the item in effect on it says whose it is.
+    public var day: CivilDate
+    /// What is to be done.
+    public var act: AuthorityAct
+
+    /// Creates an inquiry.
+    public init(item: ItemCode, region: RegionCode? = nil, on day: CivilDate, act: AuthorityAct = .decide) {
+        self.item = item
+        self.region = region
+        self.day = day
+        self.act = act
+    }
+}
+
 extension Registry {
     /// Who may do something about an item in a place on a day, who may not although granted, and why.
     ///
-    /// - Parameter region: Where the matter lies; nil for the region of the item.
     /// - Throws: `unknownItem`, or `itemNotPublished` where no version of it is in effect on the day.
-    public func authorities(
-        for item: ItemCode, region: RegionCode? = nil, on day: CivilDate, act: AuthorityAct
-    ) throws(Rejection) -> AuthorityAnswer {
-        guard let record = self.item(item).flatMap({ self.item($0) }) else {
-            throw Rejection(.unknownItem, item.text)
+    public func authorities(_ inquiry: AuthorityInquiry) throws(Rejection) -> AuthorityAnswer {
+        guard let record = item(inquiry.item).flatMap({ item($0) }) else {
+            throw Rejection(.unknownItem, inquiry.item.text)
         }
-        guard let version = record.version(on: day), let holder = version.agency.flatMap({ agencies[$0] }) else {
-            throw Rejection(.itemNotPublished, item.text)
-        }
+        guard let version = record.version(on: inquiry.day), let holder = version.agency.flatMap({ agencies[$0] })
+        else { throw Rejection(.itemNotPublished, inquiry.item.text) }
         return authorities.answer(
             AuthorityQuestion(
-                item: item, holder: holder.code, type: version.type,
-                region: region ?? RegionCode(version.region) ?? .country, day: day, acts: AuthorityActSet([act])))
+                item: inquiry.item, holder: holder.code, type: version.type,
+                region: inquiry.region ?? RegionCode(version.region) ?? .country, day: inquiry.day,
+                acts: AuthorityActSet([inquiry.act])))
     }
 }

@@ -61,6 +61,7 @@ extension CommandJSON {
         case .erase: return .erase(try object.required("case").caseNumber())
         case .openRequest: return .openRequest(try intake(object))
         default:
+            if name.isOfAuthority { return .authority(try AuthorityJSON.command(name, object)) }
             if name.isOfRequest { return .actOnRequest(try requestCommand(name, object)) }
             let number = try object.required("case").caseNumber()
             let revision: UInt32? = try object.optional("expectedRevision")?.integer()
@@ -74,7 +75,8 @@ extension CommandJSON {
             hall: try object.optional("hall")?.code(), materials: try object.list("materials", JSONNode.code),
             applicant: try applicant(object.required("applicant")),
             asDraft: try object.optional("draft")?.flag() ?? false,
-            licenceExpiry: try object.optional("licenceExpiry")?.date())
+            licenceExpiry: try object.optional("licenceExpiry")?.date(),
+            region: try object.optional("region")?.region())
     }
 
     private static func applicant(_ node: JSONNode) throws(Rejection) -> Applicant {

@@ -37,6 +37,7 @@ extension JSONWriter {
         case .openRequest(let intake): content(of: intake)
         case .actOnRequest(let command): content(of: command)
         case .erase(let number): member("case", number.text)
+        case .authority(let command): content(of: command)
         }
     }
 
@@ -55,6 +56,7 @@ extension JSONWriter {
         }
         member("draft", application.asDraft)
         member("licenceExpiry", application.licenceExpiry)
+        member("region", application.region?.shortText)
     }
 
     private mutating func content(of work: CaseCommand.Work) {

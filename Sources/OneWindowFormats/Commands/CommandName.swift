@@ -51,6 +51,12 @@ enum CommandName: String, CaseIterable {
     case requestRevokeWarning = "request.revokeWarning"
     case rate = "case.rate"
     case erase = "case.erase"
+    case authorityGrant = "authority.grant"
+    case authorityAccept = "authority.accept"
+    case authorityNote = "authority.note"
+    case authoritySuspend = "authority.suspend"
+    case authorityResume = "authority.resume"
+    case authorityWithdraw = "authority.withdraw"
 
     init(_ command: Command) {
         self =
@@ -61,6 +67,7 @@ enum CommandName: String, CaseIterable {
             case .apply: .apply
             case .rate: .rate
             case .erase: .erase
+            case .authority(let command): CommandName(command)
             case .act(let command): CommandName(command.work)
             case .openRequest: .openRequest
             case .actOnRequest(let command): CommandName(command.work)
@@ -104,6 +111,9 @@ enum CommandName: String, CaseIterable {
         case .load, .loadRules, .loadCalendar, .apply, .openRequest: []
         // A rating and an erasure do not depend on what the caller has seen of the case.
         case .rate, .erase: ["case"]
+        case .authorityGrant: ["grant", "day", "reason"]
+        case .authorityAccept, .authorityNote, .authoritySuspend, .authorityResume, .authorityWithdraw:
+            ["authority", "day", "reason"]
         default: isOfRequest ? ["number", "expectedRevision"] : ["case", "expectedRevision"]
         }
     }
@@ -113,7 +123,7 @@ enum CommandName: String, CaseIterable {
         case .load: ["registry"]
         case .loadRules: ["rules", "reason"]
         case .loadCalendar: ["notice", "reason"]
-        case .apply: ["item", "channel", "hall", "materials", "applicant", "draft", "licenceExpiry"]
+        case .apply: ["item", "channel", "hall", "materials", "applicant", "draft", "licenceExpiry", "region"]
         case .submit, .accept, .archive, .erase: []
         case .receive: ["window", "waitedSince"]
         case .notifySupplement: ["materials", "answerWorkdays", "reason"]

@@ -22,15 +22,10 @@ extension ResultJSON {
             writer.member("at", record.times.instant)
             writer.member("occurredAt", record.times.occurredAt)
             writer.member("effective", record.times.effective)
-            writer.object("actor") { writer in
-                writer.member("capacity", record.actor.capacity)
-                writer.code("officer", record.actor.officer, in: registry.officers)
-                writer.code("post", record.actor.post, in: registry.posts)
-                writer.member("device", record.actor.device)
-            }
+            writer.object("actor") { $0.content(of: record.actor, registry) }
             writer.object("data") { writer in
                 switch record.event {
-                case .registryChanged(let event): writer.content(of: event)
+                case .registryChanged(let event): writer.content(of: event, registry)
                 case .caseChanged(let event): writer.content(of: event, registry)
                 case .requestChanged(let event): writer.content(of: event, registry)
                 }
@@ -48,7 +43,7 @@ extension ResultJSON {
 
 extension JSONWriter {
     /// An event of the registry holds what was registered, in the form of the registry document.
-    fileprivate mutating func content(of event: RegistryEvent) {
+    fileprivate mutating func content(of event: RegistryEvent, _ registry: Registry) {
         switch event {
         case .agencySet(_, let entry): key("agency") { $0.object(entry) }
         case .hallSet(_, let entry): key("hall") { $0.object(entry) }
@@ -69,6 +64,12 @@ extension JSONWriter {
             object("notice") { $0.content(of: loaded.content, tagged: CalendarJSON.schema) }
             member("reason", loaded.reason)
             member("loadedAt", loaded.loadedAt)
+        case .authorityGranted(_, let grant, let change):
+            object("grant") { $0.content(of: grant) }
+            object("change") { $0.content(of: change, registry) }
+        case .authorityChanged(let handle, let change):
+            code("authority", handle, in: registry.authorities.all)
+            object("change") { $0.content(of: change, registry) }
         }
     }
 
@@ -165,5 +166,6 @@ extension JSONWriter {
         member("serial", opening.serial)
         member("draft", opening.isDraft)
         member("licenceExpiry", opening.licenceExpiry)
+        member("region", opening.region?.shortText)
     }
 }
