@@ -489,6 +489,7 @@ OW_API void ow_events_free(ow_events *OW_NULLABLE events);
 
 OW_END
 
+#include "onewindow_authority.h"
 #include "onewindow_codes.h"
 #include "onewindow_guide.h"
 #include "onewindow_limits.h"

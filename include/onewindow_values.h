@@ -80,7 +80,8 @@ enum {
   OW_DUTY_ORGAN_HEAD = 9,
   OW_DUTY_GOVERNMENT_HEAD = 10,
   OW_DUTY_SUPERVISION = 11,
-  OW_DUTY_REQUESTS = 12
+  OW_DUTY_REQUESTS = 12,
+  OW_DUTY_AUTHORITY = 13
 };
 
 /* What a clock measures. */

@@ -67,7 +67,7 @@ struct ConstantTests {
             [
                 OW_DUTY_INTAKE, OW_DUTY_ACCEPTANCE, OW_DUTY_REVIEW, OW_DUTY_DECISION, OW_DUTY_ISSUING,
                 OW_DUTY_ARCHIVING, OW_DUTY_REGISTRY, OW_DUTY_PRIVACY, OW_DUTY_ORGAN_HEAD, OW_DUTY_GOVERNMENT_HEAD,
-                OW_DUTY_SUPERVISION, OW_DUTY_REQUESTS,
+                OW_DUTY_SUPERVISION, OW_DUTY_REQUESTS, OW_DUTY_AUTHORITY,
             ])
         check(
             ClockKind.self,

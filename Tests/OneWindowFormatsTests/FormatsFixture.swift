@@ -137,7 +137,7 @@ enum FormatsFixture {
             .apply(
                 Application(
                     item: item, channel: .online, applicant: Applicant(name: "张三"),
-                    licenceExpiry: CivilDate(iso: "2027-03-01"))),
+                    licenceExpiry: CivilDate(iso: "2027-03-01"), region: RegionCode("440113101"))),
             .loadRules(try rules(), reason: "某市时限规则调整"), .loadCalendar(notice, reason: "国务院办公厅通知"),
             .loadRules(ClockRuleSet(rules: []), reason: ""), .loadCalendar(CalendarNotice(years: []), reason: ""),
             .rate(Rating(number, act: 2, level: .dissatisfied, tags: [207, 208], comment: "太慢")),
@@ -149,6 +149,7 @@ enum FormatsFixture {
             commands.append(.act(CaseCommand(number, work, expectedRevision: UInt32.max)))
         }
         commands += try requestCommands()
+        commands += try authorityCommands()
         return commands
     }
 

@@ -70,6 +70,12 @@ struct JSONNamesTests {
         check(FindingResult.self)
         check(FindingMeasure.self)
         check(OneWindowError.Family.self)
+        check(AuthorityKind.self)
+        check(AuthorityAct.self)
+        check(AuthorityStatus.self)
+        check(AuthorityEnd.self)
+        check(AuthorityGap.self)
+        check(AuthorityStep.self)
     }
 
     @Test("every rejection has its own name and not a number")

@@ -1,4 +1,4 @@
-/// In which capacity somebody acts (身份); permanent numbers, with room for those of authority lists.
+/// In which capacity somebody acts (身份); permanent numbers.
 public enum Capacity: UInt8, Sendable, CaseIterable {
     /// The applicant in person.
     case applicant = 1
@@ -6,7 +6,8 @@ public enum Capacity: UInt8, Sendable, CaseIterable {
     case agent = 2
     /// A kiosk or other device that passes on what an applicant did at it.
     case device = 3
-    /// An officer under the statutory power of the post's own agency, or of the halls for receipt and acceptance.
+    /// An officer under the statutory power of the post's own agency, of the halls for receipt and acceptance, or of
+    /// another agency under a grant, which ``ActorRecord/grant`` names.
     case officer = 10
     /// The engine itself, when a limit runs out.
     case timer = 20
@@ -63,15 +64,19 @@ public struct ActorRecord: Sendable, Hashable, WireCodable {
     public var post: Handle<Post>?
     /// The device's code, where one acted.
     public var device: Code?
+    /// The grant under which the officer acted on a case of another agency's item; nil where it is the own agency's.
+    public var grant: Handle<Authority>?
 
     /// Creates a record.
     public init(
-        _ capacity: Capacity, officer: Handle<Officer>? = nil, post: Handle<Post>? = nil, device: Code? = nil
+        _ capacity: Capacity, officer: Handle<Officer>? = nil, post: Handle<Post>? = nil, device: Code? = nil,
+        grant: Handle<Authority>? = nil
     ) {
         self.capacity = capacity
         self.officer = officer
         self.post = post
         self.device = device
+        self.grant = grant
     }
 
     /// The engine itself.
@@ -82,6 +87,7 @@ public struct ActorRecord: Sendable, Hashable, WireCodable {
         writer.number(2, UInt64(officer?.rawValue ?? 0))
         writer.number(3, UInt64(post?.rawValue ?? 0))
         writer.text(4, device?.text ?? "")
+        writer.number(5, UInt64(grant?.rawValue ?? 0))
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -89,16 +95,18 @@ public struct ActorRecord: Sendable, Hashable, WireCodable {
         var officer: Handle<Officer>?
         var post: Handle<Post>?
         var device: Code?
+        var grant: Handle<Authority>?
         while let field = try reader.next() {
             switch field.number {
             case 1: capacity = try field.known()
             case 2: officer = try field.handle()
             case 3: post = try field.handle()
             case 4: device = try field.code()
+            case 5: grant = try field.handle()
             default: break
             }
         }
-        self.init(try required(capacity, 1), officer: officer, post: post, device: device)
+        self.init(try required(capacity, 1), officer: officer, post: post, device: device, grant: grant)
     }
 }
 

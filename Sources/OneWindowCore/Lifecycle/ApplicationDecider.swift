@@ -34,7 +34,7 @@ public enum ApplicationDecider {
                 number: given.number, item: plan.item.handle, version: plan.version.number, agency: plan.agency,
                 channel: application.channel, hall: plan.hall, materials: plan.materials, serialDate: given.date,
                 serial: given.serial, isDraft: application.asDraft, licenceExpiry: application.licenceExpiry,
-                licences: plan.licences))
+                licences: plan.licences, region: plan.region))
         let decided = DecidedEvent(.caseChanged(event), personal: application.applicant.personal)
         return .success(DecidedEvents(events: [decided], actor: plan.actor))
     }
@@ -47,6 +47,7 @@ public enum ApplicationDecider {
         let materials: [UInt32]
         let licences: [StandingLicence]
         let actor: ActorRecord
+        let region: RegionCode?
     }
 
     private static func check(
@@ -88,13 +89,24 @@ public enum ApplicationDecider {
         guard definition.channels.contains(application.channel) else {
             throw Rejection(.channelNotOffered, item.code.text)
         }
-        if let hall, !definition.levels.contains(hall.entry.level) {
+        let region = application.region ?? hall?.entry.region
+        let question = AuthorityQuestion(
+            of: definition, region: region, on: context.times.occurredAt.date, to: AuthorityActSet([.accept]))
+        if let hall, !definition.levels.contains(hall.entry.level),
+            !registry.hasWindow(in: hall.entry.code, ofGranteeFor: question)
+        {
             throw Rejection(.itemOutOfRange, hall.entry.code.text)
+        }
+        var record = resolved.record
+        if let agency = resolved.post?.agency, agency != definition.agency,
+            case .success(let grant)? = registry.authorities.standing(of: agency, for: question)
+        {
+            record.grant = grant
         }
         let (materials, licences) = try reuse.places(with: application.materials, in: definition)
         return Plan(
             item: item, version: version, agency: agency, hall: hall?.handle, materials: materials,
-            licences: licences, actor: resolved.record)
+            licences: licences, actor: record, region: region)
     }
 }
 

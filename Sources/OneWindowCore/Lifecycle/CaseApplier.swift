@@ -14,6 +14,7 @@ extension CaseState {
         revision += 1
         // A rating may claim a time before the last act, and does not turn the case's time back.
         if actor.capacity != .timer { lastActAt = max(lastActAt, times.occurredAt) }
+        if let grant = actor.grant, !grants.contains(grant) { grants.append(grant) }
         switch event {
         case .opened: preconditionFailure("a case is opened once, by its first event")
         case .submitted:

@@ -17,11 +17,14 @@ public struct Application: Sendable, Hashable {
     /// Licences of the library that stand in place of materials, with how well the applicant's identity was
     /// established.
     public var presented: PresentedLicences
+    /// Where the matter lies (办理事项所在地); nil for the region of the hall it comes in at, else that of the item.
+    public var region: RegionCode?
 
     /// Creates an application.
     public init(
         item: ItemCode, channel: Channel, hall: Code? = nil, materials: [Code] = [], applicant: Applicant,
-        asDraft: Bool = false, licenceExpiry: CivilDate? = nil, presented: PresentedLicences = .none
+        asDraft: Bool = false, licenceExpiry: CivilDate? = nil, presented: PresentedLicences = .none,
+        region: RegionCode? = nil
     ) {
         self.item = item
         self.channel = channel
@@ -31,6 +34,7 @@ public struct Application: Sendable, Hashable {
         self.asDraft = asDraft
         self.licenceExpiry = licenceExpiry
         self.presented = presented
+        self.region = region
     }
 }
 

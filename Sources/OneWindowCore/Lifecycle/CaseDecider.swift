@@ -20,7 +20,8 @@ public enum CaseDecider {
         let act = command.work.act
         // Every row of one act names the same role, so it can be checked before the phase is.
         if let role = CaseTransition.role(of: act) { try check(resolved, for: role) }
-        try pass.checkPlace(of: command.work)
+        var record = resolved.record
+        record.grant = try pass.checkPlace(of: command.work)
         try pass.checkPerson(in: command.work)
         if let expected = command.expectedRevision, expected != state.revision {
             throw Rejection(.revisionConflict, state.number.text)
@@ -28,7 +29,7 @@ public enum CaseDecider {
         guard CaseTransition.allows(act, from: state.phase) else { throw Rejection(.wrongPhase, state.phase.name) }
         let event = try pass.event(for: command.work)
         let decided = DecidedEvent(.caseChanged(event), personal: command.work.personal)
-        return DecidedEvents(events: [decided], actor: resolved.record)
+        return DecidedEvents(events: [decided], actor: record)
     }
 
     /// Refuses an actor whose kind or whose post's duty is not that of the role.

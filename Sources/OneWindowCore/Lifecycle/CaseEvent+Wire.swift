@@ -197,6 +197,7 @@ extension CaseOpening: WireCodable {
         writer.number(9, UInt64(serial))
         writer.flag(10, isDraft)
         writer.date(11, licenceExpiry)
+        writer.text(12, region?.shortText ?? "")
         writer.messages(30, licences)
     }
 
@@ -213,6 +214,7 @@ extension CaseOpening: WireCodable {
         var isDraft = false
         var licenceExpiry: CivilDate?
         var licences: [StandingLicence] = []
+        var region: RegionCode?
         while let field = try reader.next() {
             switch field.number {
             case 1: number = CaseNumber(try field.text())
@@ -227,6 +229,7 @@ extension CaseOpening: WireCodable {
             case 10: isDraft = try field.flag()
             case 11: licenceExpiry = try field.date()
             case 30: licences.append(try field.message())
+            case 12: region = RegionCode(try field.text())
             default: break
             }
         }
@@ -234,6 +237,6 @@ extension CaseOpening: WireCodable {
             number: try required(number, 1), item: try required(item, 2), version: version,
             agency: try required(agency, 4), channel: try required(channel, 5), hall: hall, materials: materials,
             serialDate: try required(date, 8), serial: serial, isDraft: isDraft, licenceExpiry: licenceExpiry,
-            licences: licences)
+            licences: licences, region: region)
     }
 }

@@ -81,4 +81,6 @@ public struct CaseOpening: Sendable, Hashable {
     public var licenceExpiry: CivilDate?
     /// The licences that stand in place of materials; those materials stand among ``materials`` too.
     public var licences: [StandingLicence] = []
+    /// Where the matter lies; nil where that is the region of the item.
+    public var region: RegionCode?
 }

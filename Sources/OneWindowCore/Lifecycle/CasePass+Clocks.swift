@@ -34,7 +34,8 @@ extension CasePass {
     func approverRoles(_ definition: ItemDefinition) -> [ApproverRole] {
         guard let post = resolved.post else { return [] }
         return ApproverRole.allCases.filter { role in
-            post.duties.contains(role.duty) && (role != .organHead || post.agency == definition.agency)
+            guard post.duties.contains(role.duty) else { return false }
+            return role != .organHead || post.agency == definition.agency || grantOfHead(post, definition) != nil
         }
     }
 

@@ -33,39 +33,45 @@ struct CasePass {
         try LicenceReuse(presented, in: context).checkPerson()
     }
 
-    /// Whether the officer works for the right agency, in the right hall, at the right post.
-    func checkPlace(of work: CaseCommand.Work) throws(Rejection) {
-        guard let officer = resolved.officer, let post = resolved.post else { return }
+    /// Whether the officer works for the right agency, in the right hall, at the right post. Returns the grant under
+    /// which an officer of another agency acts; nil where none is needed.
+    func checkPlace(of work: CaseCommand.Work) throws(Rejection) -> Handle<Authority>? {
+        guard let officer = resolved.officer, let post = resolved.post else { return nil }
         let definition = try definition()
         switch work {
         case .completeStep(let code, _, _):
             guard let (_, step) = definition.step(code) else { throw Rejection(.unknownStep, code.text) }
-            guard step.post == post.code else { throw Rejection(.wrongPost, post.code.text) }
+            let grant = try checkPost(post, is: step.post, work, definition)
             if let skill = step.skill, !officer.skills.contains(skill) { throw Rejection(.skillMissing, skill.text) }
             try checkSeparation()
+            return grant
         case .decide:
-            guard definition.decisionPost == post.code else { throw Rejection(.wrongPost, post.code.text) }
+            let grant = try checkPost(post, is: definition.decisionPost, work, definition)
             try checkSeparation()
+            return grant
         case .suspend, .resume, .startClock, .stopClock, .replyWarning, .appealWarning:
-            try checkOfCase(post, definition)
+            return try checkOfCase(post, work, definition)
         case .extend:
             if approverRoles(definition).isEmpty { throw Rejection(.wrongAgency, definition.agency.text) }
-        case .upholdWarning, .revokeWarning: break
-        case .archive:
-            try checkAgency(of: post, definition)
+            return post.duties.contains(.organHead) ? grantOfHead(post, definition) : nil
+        case .upholdWarning, .revokeWarning: return nil
+        case .archive: return try checkAgency(of: post, work, definition)
         case .issue(_, let window, _):
-            try checkAgency(of: post, definition)
+            let grant = try checkAgency(of: post, work, definition)
             if let window { _ = try windowOfOfficer(window, officer) }
+            return grant
         case .receive(let window, _):
-            try checkAgency(of: post, definition)
+            let grant = try checkAgency(of: post, work, definition)
             if let window {
                 _ = try windowOfOfficer(window, officer)
             } else {
                 try checkHall(of: officer)
             }
+            return grant
         case .submit, .notifySupplement, .supplement, .accept, .refuseAcceptance, .withdraw:
-            try checkAgency(of: post, definition)
+            let grant = try checkAgency(of: post, work, definition)
             try checkHall(of: officer)
+            return grant
         }
     }
 
@@ -74,17 +80,6 @@ struct CasePass {
         if let acceptedBy = state.acceptedBy, acceptedBy == resolved.record.officer {
             throw Rejection(.acceptorMayNotApprove, state.number.text)
         }
-    }
-
-    private func checkAgency(of post: Post, _ definition: ItemDefinition) throws(Rejection) {
-        if let agency = post.agency, agency != definition.agency { throw Rejection(.wrongAgency, agency.text) }
-    }
-
-    /// Of the agency that is competent, or of a post that has a part in the review.
-    private func checkOfCase(_ post: Post, _ definition: ItemDefinition) throws(Rejection) {
-        if post.agency == definition.agency || definition.decisionPost == post.code { return }
-        if definition.stages.contains(where: { $0.contains { $0.post == post.code } }) { return }
-        throw Rejection(.wrongAgency, definition.agency.text)
     }
 
     private func checkHall(of officer: Officer) throws(Rejection) {
@@ -129,7 +124,8 @@ struct CasePass {
             else { throw Rejection(.unknownWindow, code.text) }
             let isForItems = window.kind == .comprehensive || window.kind == .dedicated
             let isInRange = window.agencies.isEmpty || window.agencies.contains(definition.agency)
-            guard isForItems, isInRange, definition.levels.contains(hall.level) else {
+            let isTaken = isInRange && definition.levels.contains(hall.level)
+            guard isForItems, isTaken || isOfGrantee(window, definition) else {
                 throw Rejection(.itemOutOfRange, code.text)
             }
             handle = found

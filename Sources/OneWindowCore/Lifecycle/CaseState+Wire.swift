@@ -21,6 +21,7 @@ extension CaseState: WireCodable {
         writer.number(19, UInt64(erasedThrough))
         writer.flag(20, isDeemedRenewed)
         writer.number(21, UInt64(suspensionCount))
+        for grant in grants { writer.number(22, UInt64(grant.rawValue)) }
         writer.messages(30, licences)
     }
 
@@ -79,6 +80,7 @@ extension CaseState: WireCodable {
         case 20: isDeemedRenewed = try field.flag()
         case 21: ledger.suspensionCount = try field.number()
         case 30: licences.append(try field.message())
+        case 22: grants.append(try field.handle())
         default: break
         }
     }

@@ -36,6 +36,9 @@ public struct CaseState: Sendable, Hashable {
     public internal(set) var lastActAt: Instant
     /// The revision up to which its personal data was erased; 0 where it never was.
     public internal(set) var erasedThrough: UInt32 = 0
+    /// The grants under which other bodies than the item's own agency have acted on it, in the order in which they
+    /// first did.
+    public internal(set) var grants: [Handle<Authority>] = []
 
     /// The instants at which the main steps took effect in law, which may lie before they were recorded.
     public struct Milestones: Sendable, Hashable {

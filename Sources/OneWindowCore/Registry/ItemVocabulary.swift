@@ -203,6 +203,8 @@ public enum Duty: UInt8, Sendable, CaseIterable {
     case requests = 12
     /// Issue licences and change them: suspend, renew, revoke, cancel (证照管理).
     case licences = 14
+    /// Keep authority lists: grant, take on, take back (权责清单管理).
+    case authority = 13
 
     /// The bit of this duty in a ``DutySet``.
     public var bit: UInt16 { 1 << UInt16(rawValue) }

@@ -46,6 +46,7 @@ extension Hall: WireCodable {
         writer.number(6, UInt64(hours.opens))
         writer.number(7, UInt64(hours.closes))
         if let opening { writer.message(8, opening) }
+        writer.text(9, region?.shortText ?? "")
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -55,6 +56,7 @@ extension Hall: WireCodable {
         var parent: Code?
         var hours = OpeningHours(weekdays: 0, opens: 0, closes: 0)
         var opening: OpeningCalendar?
+        var region: RegionCode?
         while let field = try reader.next() {
             switch field.number {
             case 1: code = try field.code()
@@ -65,12 +67,13 @@ extension Hall: WireCodable {
             case 6: hours.opens = Int(try field.number(as: UInt16.self))
             case 7: hours.closes = Int(try field.number(as: UInt16.self))
             case 8: opening = try field.message()
+            case 9: region = RegionCode(try field.text())
             default: break
             }
         }
         self.init(
             code: try required(code, 1), name: name, level: try required(level, 3), parent: parent, hours: hours,
-            opening: opening)
+            opening: opening, region: region)
     }
 }
 

@@ -27,11 +27,14 @@ public struct Hall: Sendable, Hashable {
     /// When it is open to the public, with several sessions a day, holidays and days of their own; takes the place of
     /// ``hours``. Never touches a limit counted in days.
     public var opening: OpeningCalendar?
+    /// The region it is for: what comes in there lies there, unless the application says otherwise. Nil where that is
+    /// not said.
+    public var region: RegionCode?
 
     /// Creates a hall.
     public init(
         code: Code, name: LocalizedText, level: HallLevel, parent: Code? = nil, hours: OpeningHours = .office,
-        opening: OpeningCalendar? = nil
+        opening: OpeningCalendar? = nil, region: RegionCode? = nil
     ) {
         self.code = code
         self.name = name
@@ -39,6 +42,7 @@ public struct Hall: Sendable, Hashable {
         self.parent = parent
         self.hours = hours
         self.opening = opening
+        self.region = region
     }
 }
 

@@ -31,6 +31,8 @@ public struct Registry: Sendable {
     public private(set) var signatureKeys = RegistryTable<SignatureKey>()
     /// The standards, with their versions and releases.
     public private(set) var standards = RegistryTable<StandardRecord>()
+    /// The authority lists: who may do what beside the agencies of the items.
+    public private(set) var authorities = AuthorityTable()
     private var holders: [Code: [Handle<Officer>]] = [:]
     /// The journal sequence of the newest event in this registry; the engine sets it.
     public var revision: UInt64 = 0
@@ -115,6 +117,9 @@ public struct Registry: Sendable {
                 && Int(version) == (known?.versions.count ?? 0) + 1
         case .standardReleased(let handle, let version, _):
             return standards[handle]?.versions.indices.contains(Int(version) - 1) ?? false
+        case .authorityGranted(let handle, let grant, let change):
+            return authorities.accepts(Authority(grant, granted: change), at: handle)
+        case .authorityChanged(let handle, let change): return authorities.accepts(change, at: handle)
         }
     }
 
@@ -143,6 +148,9 @@ public struct Registry: Sendable {
             guard var record = standards[handle] else { preconditionFailure("a standard is added first") }
             record.releases[Int(version) - 1] = releases
             standards.set(record, at: handle)
+        case .authorityGranted(let handle, let grant, let change):
+            authorities.add(Authority(grant, granted: change), at: handle)
+        case .authorityChanged(let handle, let change): authorities.apply(change, at: handle)
         case .itemVersionAdded(let handle, let version, let effectiveFrom, let definition):
             let added = ItemVersion(definition, number: version, effectiveFrom: effectiveFrom, in: self)
             add(added, definition.code, at: handle)

@@ -26,6 +26,10 @@ public enum RegistryEvent: Sendable, Hashable {
     case standardAdded(Handle<StandardRecord>, version: UInt32, Standard)
     /// A version of a standard was released or withdrawn: all its releases, the new one last.
     case standardReleased(Handle<StandardRecord>, version: UInt32, [StandardRelease])
+    /// A power was granted, with the change that says by whom and why.
+    case authorityGranted(Handle<Authority>, AuthorityGrant, AuthorityChange)
+    /// Something was done to a grant.
+    case authorityChanged(Handle<Authority>, AuthorityChange)
 }
 
 extension RegistryEvent {
@@ -45,6 +49,8 @@ extension RegistryEvent {
         case .signatureKeySet: .signatureKeySet
         case .standardAdded: .standardAdded
         case .standardReleased: .standardReleased
+        case .authorityGranted: .authorityGranted
+        case .authorityChanged: .authorityChanged
         }
     }
 
@@ -68,11 +74,16 @@ extension RegistryEvent {
             StandardEntry(handle: handle, version: version, standard: standard).encode(to: &writer)
         case .standardReleased(let handle, let version, let releases):
             StandardEntry(handle: handle, version: version, releases: releases).encode(to: &writer)
+        case .authorityGranted(let handle, let grant, let change):
+            Self.encode(handle, grant, to: &writer)
+            writer.message(3, change)
+        case .authorityChanged(let handle, let change): Self.encode(handle, change, to: &writer)
         }
     }
 
-    private static func encode<Entry: WireCodable>(_ handle: Handle<Entry>, _ entry: Entry, to writer: inout WireWriter)
-    {
+    private static func encode<Subject>(
+        _ handle: Handle<Subject>, _ entry: some WireCodable, to writer: inout WireWriter
+    ) {
         writer.number(1, UInt64(handle.rawValue))
         writer.message(2, entry)
     }
@@ -96,6 +107,8 @@ extension RegistryEvent {
         case .standardReleased:
             let entry = try StandardEntry(from: &reader)
             self = .standardReleased(entry.handle, version: entry.version, entry.releases)
+        case .authorityGranted: self = try Self.grant(from: &reader)
+        case .authorityChanged: self = try Self.change(from: &reader)
         default: return nil
         }
     }
@@ -142,7 +155,7 @@ extension RegistryEvent {
         return writer.bytes
     }
 
-    /// The key of the row that keeps the content: kind, handle, and for items the version.
+    /// The key of the row that keeps the content: kind, handle, and for items the version, for grants the change.
     public var storedKey: (kind: UInt16, handle: UInt32, version: UInt32) {
         switch self {
         case .agencySet(let handle, _): (kind.rawValue, handle.rawValue, 0)
@@ -158,6 +171,8 @@ extension RegistryEvent {
         case .signatureKeySet(let handle, _): (kind.rawValue, handle.rawValue, 0)
         case .standardAdded(let handle, let version, _): (kind.rawValue, handle.rawValue, version)
         case .standardReleased(let handle, let version, _): (kind.rawValue, handle.rawValue, version)
+        case .authorityGranted(let handle, _, _): (kind.rawValue, handle.rawValue, 0)
+        case .authorityChanged(let handle, let change): (kind.rawValue, handle.rawValue, change.number)
         }
     }
 

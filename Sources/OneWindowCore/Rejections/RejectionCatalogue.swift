@@ -64,6 +64,8 @@ extension RejectionCode {
             ("no package has this code", "没有此编码的一件事")
         case .unknownQuestion:
             ("the guide has no question with this code", "情形引导没有此问题")
+        case .unknownAuthority:
+            ("no grant of an authority list has this code", "没有此编号的授权")
         case .actorNotAllowed:
             ("this kind of actor may not do this", "此类主体无权进行该操作")
         case .postNotHeld:
@@ -82,6 +84,20 @@ extension RejectionCode {
             ("who accepted a case may not review or decide it", "受理人员不得审查或决定（受审分离）")
         case .namedMayNotFind:
             ("who is named in a finding may not make it", "不得对本人作出核查结论")
+        case .authorityNotAccepted:
+            ("the body has not taken on the grant", "该机关尚未承接授权")
+        case .authoritySuspended:
+            ("the grant is suspended", "授权已中止行使")
+        case .authorityEnded:
+            ("the grant has expired or was withdrawn", "授权已期满或已收回")
+        case .authorityNotBegun:
+            ("the grant begins on a later day", "授权尚未生效")
+        case .authorityNotForAct:
+            ("the grant does not allow this act", "授权不含该操作")
+        case .authorityElsewhere:
+            ("the matter lies outside the region of the grant", "办理事项不在授权的区域内")
+        case .authorityUpstream:
+            ("the grant under which the power was passed on does not hold", "所依据的上一级授权不成立")
         case .revisionConflict:
             ("the case has changed since it was read", "办件在读取后已发生变化")
         case .wrongPhase:
@@ -116,6 +132,10 @@ extension RejectionCode {
             ("questions are still open", "尚有问题未回答，不能给出结果")
         case .guideFinished:
             ("every question is answered", "全部问题已回答")
+        case .authorityStatus:
+            ("the grant is not in a status for this", "授权当前状态不允许该操作")
+        case .authorityKnown:
+            ("a grant has this code already", "授权编号已被使用")
         case .itemNotPublished:
             ("the item has no published version in effect on this day", "事项当日没有已发布的有效版本")
         case .channelNotOffered:
@@ -321,6 +341,27 @@ extension RejectionCode {
             ("a version that was not released cannot be withdrawn", "尚未施行的版次不能停止施行")
         case .standardChanged:
             ("a version of a standard does not change once it is there", "标准的版次一经登记不得更改")
+        case .redelegationForbidden:
+            ("what was entrusted, or may not be passed on by its basis, is not passed on", "受委托或依据未允许的权力不得再委托、再下放")
+        case .grantorNotCompetent:
+            ("who grants does not have the power", "授出机关没有该项权力")
+        case .authorityWithoutBasis:
+            ("a grant must state its basis in law", "授权必须有依据")
+        case .entrusteeNotOrgan:
+            ("licensing can be entrusted to an administrative organ only", "行政许可只能委托其他行政机关实施")
+        case .authorityUnpublished:
+            ("the grant must be made public by its first day", "授权必须在生效前公布")
+        case .authorityWithoutTerm:
+            ("penalties are entrusted for a stated term", "委托实施行政处罚必须载明期限")
+        case .authorityBackdated:
+            (
+                "a change may not lie before the one it follows, nor take away for days that are over",
+                "变动日期不得早于前一变动，收回或中止不得溯及既往"
+            )
+        case .authorityToItself:
+            ("an agency does not grant to itself", "不得授权给自身")
+        case .authorityTooWide:
+            ("no more can be passed on than was received", "再下放不得超出所受的权限")
         }
     }
 }

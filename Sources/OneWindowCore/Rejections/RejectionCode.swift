@@ -72,6 +72,8 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case unknownSignatureKey = 232
     /// No standard has this code and version (没有此编码和版次的标准).
     case unknownStandard = 233
+    /// No grant of an authority list has this code (没有此编号的授权).
+    case unknownAuthority = 215
     /// This kind of actor may not do this (此类主体无权进行该操作).
     case actorNotAllowed = 301
     /// The officer does not hold this post (工作人员不在该岗位).
@@ -94,6 +96,20 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case identityNotEstablished = 325
     /// Who acts or applies is not the holder of the licence (行为人或申请人不是该证照的持证主体).
     case notLicenceHolder = 326
+    /// The body has not taken on the grant (尚未承接授权).
+    case authorityNotAccepted = 311
+    /// The grant is suspended (授权已中止行使).
+    case authoritySuspended = 312
+    /// The grant has expired or was withdrawn (授权已期满或已收回).
+    case authorityEnded = 313
+    /// The grant begins on a later day (授权尚未生效).
+    case authorityNotBegun = 314
+    /// The grant does not allow this act (授权不含该操作).
+    case authorityNotForAct = 315
+    /// The matter lies outside the region of the grant (超出授权的区域).
+    case authorityElsewhere = 316
+    /// The grant under which the power was passed on does not hold (上一级授权不成立).
+    case authorityUpstream = 317
     /// The case has changed since it was read (办件在读取后已发生变化).
     case revisionConflict = 401
     /// The case is not in a phase in which this can be done (办件当前状态不允许该操作).
@@ -136,6 +152,10 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case barredWhileDormant = 532
     /// Something has this number already (该编号已被使用).
     case licenceNumberTaken = 533
+    /// The grant is not in a status for this (授权当前状态不允许该操作).
+    case authorityStatus = 515
+    /// A grant has this code already (授权编号已被使用).
+    case authorityKnown = 516
     /// The item has no published version in effect on this day (事项当日没有已发布的有效版本).
     case itemNotPublished = 601
     /// The item is not offered through this channel (事项不支持该办理形式).
@@ -313,6 +333,24 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case standardNotReleased = 741
     /// A version of a standard does not change once it is there (标准的版次一经登记不得更改).
     case standardChanged = 742
+    /// A power that was entrusted, or may not be passed on by its basis, is passed on (不得再委托或再下放).
+    case redelegationForbidden = 700
+    /// Who grants does not have the power (授出机关没有该项权力).
+    case grantorNotCompetent = 701
+    /// A grant states no basis in law (授权没有依据).
+    case authorityWithoutBasis = 702
+    /// Licensing is entrusted to what is no administrative organ (受委托实施许可的不是行政机关).
+    case entrusteeNotOrgan = 703
+    /// A grant was not made public by its first day (授权未在生效前公布).
+    case authorityUnpublished = 704
+    /// Penalties are entrusted without an end (委托处罚没有期限).
+    case authorityWithoutTerm = 705
+    /// A change of a grant lies before another, or takes away for days that are over (授权变动日期过早).
+    case authorityBackdated = 706
+    /// An agency grants to itself (授权给自身).
+    case authorityToItself = 707
+    /// More is passed on than was received (超出所受的权限).
+    case authorityTooWide = 708
 
     /// Which check says it.
     public var family: RejectionFamily {

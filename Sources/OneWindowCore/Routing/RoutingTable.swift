@@ -19,18 +19,23 @@ public final class RoutingTable: @unchecked Sendable {
     /// How many halls it knows.
     public let hallCount: Int
 
-    let agencyCount: Int
+    /// How many columns ``windowKinds`` has: one an agency, then those of items that other bodies take as well.
+    let columnCount: Int
+    /// The agency of each column.
+    let columnAgencies: UnsafeMutablePointer<UInt32>
     let items: UnsafeMutablePointer<ItemEntry>
     let halls: UnsafeMutablePointer<HallEntry>
     /// Seven entries for each different week of a hall, Monday first.
     let weeks: UnsafeMutablePointer<DayEntry>
-    /// One byte for each hall and agency: the kinds of window that take the agency's items there, one bit a kind.
+    /// One byte for each hall and column: the kinds of window that take its items there, one bit a kind.
     let windowKinds: UnsafeMutablePointer<UInt8>
     let codes: CodeView
 
     /// What routing knows of an item: 16 bytes.
     struct ItemEntry {
-        var agency: UInt32 = 0
+        /// The column in which the windows that take it stand, from 1: that of its agency, or of its own where other
+        /// bodies take it under a grant.
+        var column: UInt32 = 0
         var post: UInt32 = 0
         /// 0 where no version is in effect.
         var version: UInt32 = 0
@@ -48,13 +53,15 @@ public final class RoutingTable: @unchecked Sendable {
     }
 
     init(
-        registryRevision: UInt64, days: ClosedRange<CivilDate>, agencyCount: Int, items: [ItemEntry],
+        registryRevision: UInt64, days: ClosedRange<CivilDate>, columnAgencies: [UInt32], items: [ItemEntry],
         halls: [HallEntry], weeks: [DayEntry], windowKinds: [UInt8], codes: CodeIndex
     ) {
-        precondition(windowKinds.count == halls.count * agencyCount)
+        precondition(windowKinds.count == halls.count * columnAgencies.count)
         self.registryRevision = registryRevision
         self.days = days
-        self.agencyCount = agencyCount
+        columnCount = columnAgencies.count
+        self.columnAgencies = .allocate(capacity: max(columnAgencies.count, 1))
+        self.columnAgencies.initialize(from: columnAgencies, count: columnAgencies.count)
         self.codes = CodeView(codes)
         itemCount = items.count
         hallCount = halls.count
@@ -69,6 +76,7 @@ public final class RoutingTable: @unchecked Sendable {
     }
 
     deinit {
+        columnAgencies.deallocate()
         items.deallocate()
         halls.deallocate()
         weeks.deallocate()
@@ -89,7 +97,8 @@ public final class RoutingTable: @unchecked Sendable {
     /// Where an application for an item goes.
     ///
     /// At a window or kiosk, the hall itself where it takes the item, else the nearest hall above it that does; through
-    /// any other channel no hall at all. The agency and its post that acts first are the same everywhere.
+    /// any other channel no hall at all. The agency and its post that acts first are the same everywhere: another body
+    /// at whose window it is taken acts under its grant from that agency.
     ///
     /// - Parameters:
     ///   - item: The item's handle.
@@ -104,9 +113,10 @@ public final class RoutingTable: @unchecked Sendable {
         let entry = items[index]
         guard entry.version > 0 else { return Route(refusal: .itemNotPublished) }
         guard entry.channels & channel.bit != 0 else { return Route(refusal: .channelNotOffered) }
+        let agency = columnAgencies[Int(entry.column) &- 1]
         guard channel == .window || channel == .kiosk else {
             return Route(
-                hall: 0, agency: entry.agency, post: entry.post, version: entry.version, windowKind: 0, isOpen: true)
+                hall: 0, agency: agency, post: entry.post, version: entry.version, windowKind: 0, isOpen: true)
         }
         guard let hall else { return Route(refusal: .missingField) }
         var place = Int(hall.rawValue) - 1
@@ -114,10 +124,10 @@ public final class RoutingTable: @unchecked Sendable {
         while true {
             let candidate = halls[place]
             if candidate.levelBit & entry.levels != 0 {
-                let kinds = windowKinds[place &* agencyCount &+ Int(entry.agency) &- 1]
+                let kinds = windowKinds[place &* columnCount &+ Int(entry.column) &- 1]
                 if kinds != 0 {
                     return Route(
-                        hall: UInt32(truncatingIfNeeded: place &+ 1), agency: entry.agency, post: entry.post,
+                        hall: UInt32(truncatingIfNeeded: place &+ 1), agency: agency, post: entry.post,
                         version: entry.version, windowKind: UInt8(truncatingIfNeeded: kinds.trailingZeroBitCount),
                         isOpen: isOpen(candidate, minuteOfWeek))
                 }

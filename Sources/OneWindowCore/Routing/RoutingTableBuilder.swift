@@ -7,6 +7,7 @@ public struct RoutingTableBuilder: Sendable {
     private var weekPlaces: [OpeningWeek: UInt32] = [:]
     private var windowKinds: [UInt8] = []
     private let agencyCount: Int
+    private var grants = GrantColumns.none
 
     /// Creates a builder for a number of agencies, whose handles are 1 to that number.
     public init(agencyCount: Int) {
@@ -44,7 +45,7 @@ public struct RoutingTableBuilder: Sendable {
         let isComplete = agency != nil && post != nil
         items.append(
             RoutingTable.ItemEntry(
-                agency: agency?.rawValue ?? 0, post: post?.rawValue ?? 0, version: isComplete ? version : 0,
+                column: agency?.rawValue ?? 0, post: post?.rawValue ?? 0, version: isComplete ? version : 0,
                 channels: channels.rawValue, levels: levels.rawValue))
     }
 
@@ -57,6 +58,7 @@ public struct RoutingTableBuilder: Sendable {
         for place in table.indices {
             var entry = RoutingTable.ItemEntry()
             var best: CivilDate?
+            var found: PackedVersion?
             table.eachVersion(at: place) { number, version in
                 guard let from = version.effectiveFrom else { return }
                 if from > date {
@@ -68,19 +70,44 @@ public struct RoutingTableBuilder: Sendable {
                 best = from
                 // What is paused or cancelled goes nowhere, like what is not published.
                 let isComplete = version.agency != 0 && version.post != 0 && version.isOpen
+                found = isComplete ? version : nil
                 entry = RoutingTable.ItemEntry(
-                    agency: version.agency, post: version.post, version: isComplete ? number : 0,
+                    column: version.agency, post: version.post, version: isComplete ? number : 0,
                     channels: version.channels, levels: version.levels)
+            }
+            if !grants.isEmpty, let found, let column = grants.column(ofItem: UInt32(place) + 1, found) {
+                entry.column = column
+                // At which levels it is taken is worked out hall by hall.
+                entry.levels = .max
             }
             items.append(entry)
         }
     }
 
+    /// Says under which grants other bodies take items. Comes before the items of a registry.
+    fileprivate mutating func take(_ grants: GrantColumns) { self.grants = grants }
+
     /// The table.
     public func build(registryRevision: UInt64, days: ClosedRange<CivilDate>) -> RoutingTable {
-        RoutingTable(
-            registryRevision: registryRevision, days: days, agencyCount: agencyCount, items: items, halls: halls,
-            weeks: weeks, windowKinds: windowKinds, codes: codes)
+        var kinds: [UInt8] = []
+        if grants.columns.isEmpty {
+            kinds = windowKinds
+        } else {
+            kinds.reserveCapacity(halls.count * (agencyCount + grants.columns.count))
+            for (place, hall) in halls.enumerated() {
+                let own = windowKinds[place * agencyCount..<(place + 1) * agencyCount]
+                kinds += own
+                for column in grants.columns {
+                    let isLevel = hall.levelBit & column.levels != 0
+                    let base = isLevel ? own[own.startIndex + Int(column.agency) - 1] : 0
+                    kinds.append(base | grants.kinds(at: place, of: column))
+                }
+            }
+        }
+        return RoutingTable(
+            registryRevision: registryRevision, days: days,
+            columnAgencies: (0..<agencyCount).map { UInt32($0) + 1 } + grants.columns.map(\.agency), items: items,
+            halls: halls, weeks: weeks, windowKinds: kinds, codes: codes)
     }
 }
 
@@ -106,6 +133,7 @@ extension RoutingTable {
         }
         var first = opening.days.lowerBound
         var last = opening.days.upperBound
+        builder.take(GrantColumns(registry, on: date, &first, &last))
         builder.addItems(of: registry.items, on: date, &first, &last)
         return builder.build(registryRevision: registry.revision, days: first...last)
     }

@@ -22,11 +22,13 @@ public enum Command: Sendable, Hashable {
     case rate(Rating)
     /// Erase the personal data of a case, a service request or a licence (Personal Information Protection Law article 47).
     case erase(CaseNumber)
+    /// Do something to an authority list.
+    case authority(AuthorityCommand)
 
     /// The case, service request or licence the command is about, or nil.
     public var caseNumber: CaseNumber? {
         switch self {
-        case .register, .loadRules, .loadCalendar, .apply, .openRequest, .issueLicence: nil
+        case .register, .loadRules, .loadCalendar, .apply, .openRequest, .issueLicence, .authority: nil
         case .act(let command): command.number
         case .actOnRequest(let command): command.number
         case .actOnLicence(let command): command.number

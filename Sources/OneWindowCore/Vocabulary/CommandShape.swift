@@ -17,6 +17,7 @@ extension Command {
             try command.work.checkShape()
         case .rate(let rating): try rating.checkShape()
         case .erase: break
+        case .authority(let command): try command.checkShape()
         }
     }
 }

@@ -13,6 +13,8 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
     case standardReleased = 31
     case licenceTypeSet = 33
     case signatureKeySet = 34
+    case authorityGranted = 11
+    case authorityChanged = 12
 
     case caseOpened = 100
     case caseSubmitted = 101
@@ -98,6 +100,8 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
         case .standardReleased: "registry.standardReleased"
         case .licenceTypeSet: "registry.licenceTypeSet"
         case .signatureKeySet: "registry.signatureKeySet"
+        case .authorityGranted: "registry.authorityGranted"
+        case .authorityChanged: "registry.authorityChanged"
         case .caseOpened: "case.opened"
         case .caseSubmitted: "case.submitted"
         case .caseReceived: "case.received"

@@ -155,6 +155,7 @@ private struct CheckPass {
         if stored.ruleSets != expected.ruleSets { find(.registryState, "clock rules") }
         if stored.notices != expected.notices { find(.registryState, "calendar") }
         if stored.packages != expected.packages { find(.registryState, "packages") }
+        if stored.authorities.entries != expected.authorities.entries { find(.registryState, "authorities") }
     }
 
     private mutating func compareCounters() throws(StoreFailure) {

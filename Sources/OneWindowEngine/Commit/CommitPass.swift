@@ -57,7 +57,7 @@ struct CommitPass {
         }
         let context = books.context(times)
         switch submission.command {
-        case .register, .loadRules, .loadCalendar: return try register(submission, context)
+        case .register, .loadRules, .loadCalendar, .authority: return try register(submission, context)
         case .apply(let application): return try open(application, submission, context)
         case .openRequest(let intake): return try open(intake, submission, context)
         case .issueLicence(let issue): return try self.issue(issue, submission, context)
@@ -103,7 +103,7 @@ struct CommitPass {
             return try RegisterDecider.decide(document, by: submission.actor, registry: registry) {
                 (key) throws(StoreFailure) in try definitions.definition(key, of: registry)?.definition
             }
-        case .loadRules, .loadCalendar:
+        case .loadRules, .loadCalendar, .authority:
             do {
                 return .success(try Self.decideTiming(submission, in: context))
             } catch {
@@ -122,6 +122,7 @@ struct CommitPass {
             try TimingDecider.decide(rules, reason: reason, by: submission.actor, in: context)
         case .loadCalendar(let notice, let reason):
             try TimingDecider.decide(notice, reason: reason, by: submission.actor, in: context)
+        case .authority(let command): try AuthorityDecider.decide(command, by: submission.actor, in: context)
         default: throw Rejection(.unknownCommand)
         }
     }

@@ -62,6 +62,7 @@ extension CommandJSON {
         case .openRequest: return .openRequest(try intake(object))
         case .issueLicence: return .issueLicence(try licenceIssue(object))
         default:
+            if name.isOfAuthority { return .authority(try AuthorityJSON.command(name, object)) }
             if name.isOfRequest { return .actOnRequest(try requestCommand(name, object)) }
             if name.isOfLicence { return .actOnLicence(try licenceCommand(name, object)) }
             let number = try object.required("case").caseNumber()
@@ -76,7 +77,8 @@ extension CommandJSON {
             hall: try object.optional("hall")?.code(), materials: try object.list("materials", JSONNode.code),
             applicant: try applicant(object.required("applicant")),
             asDraft: try object.optional("draft")?.flag() ?? false,
-            licenceExpiry: try object.optional("licenceExpiry")?.date(), presented: try presented(object))
+            licenceExpiry: try object.optional("licenceExpiry")?.date(), presented: try presented(object),
+            region: try object.optional("region")?.region())
     }
 
     private static func applicant(_ node: JSONNode) throws(Rejection) -> Applicant {

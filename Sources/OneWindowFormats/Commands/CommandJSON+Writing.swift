@@ -39,6 +39,7 @@ extension JSONWriter {
         case .issueLicence(let issue): content(of: issue)
         case .actOnLicence(let command): content(of: command)
         case .erase(let number): member("case", number.text)
+        case .authority(let command): content(of: command)
         }
     }
 
@@ -58,6 +59,7 @@ extension JSONWriter {
         member("draft", application.asDraft)
         member("licenceExpiry", application.licenceExpiry)
         content(of: application.presented)
+        member("region", application.region?.shortText)
     }
 
     private mutating func content(of work: CaseCommand.Work) {

@@ -60,6 +60,12 @@ enum CommandName: String, CaseIterable {
     case licenceCancel = "licence.cancel"
     case rate = "case.rate"
     case erase = "case.erase"
+    case authorityGrant = "authority.grant"
+    case authorityAccept = "authority.accept"
+    case authorityNote = "authority.note"
+    case authoritySuspend = "authority.suspend"
+    case authorityResume = "authority.resume"
+    case authorityWithdraw = "authority.withdraw"
 
     init(_ command: Command) {
         self =
@@ -70,6 +76,7 @@ enum CommandName: String, CaseIterable {
             case .apply: .apply
             case .rate: .rate
             case .erase: .erase
+            case .authority(let command): CommandName(command)
             case .act(let command): CommandName(command.work)
             case .openRequest: .openRequest
             case .actOnRequest(let command): CommandName(command.work)
@@ -118,6 +125,9 @@ enum CommandName: String, CaseIterable {
         case .load, .loadRules, .loadCalendar, .apply, .openRequest, .issueLicence: []
         // A rating and an erasure do not depend on what the caller has seen of the case.
         case .rate, .erase: ["case"]
+        case .authorityGrant: ["grant", "day", "reason"]
+        case .authorityAccept, .authorityNote, .authoritySuspend, .authorityResume, .authorityWithdraw:
+            ["authority", "day", "reason"]
         default: isOfRequest || isOfLicence ? ["number", "expectedRevision"] : ["case", "expectedRevision"]
         }
     }
@@ -127,7 +137,8 @@ enum CommandName: String, CaseIterable {
         case .load: ["registry"]
         case .loadRules: ["rules", "reason"]
         case .loadCalendar: ["notice", "reason"]
-        case .apply: ["item", "channel", "hall", "materials", "applicant", "draft", "licenceExpiry"] + Self.presented
+        case .apply:
+            ["item", "channel", "hall", "materials", "applicant", "draft", "licenceExpiry", "region"] + Self.presented
         case .submit, .accept, .archive, .erase: []
         case .receive: ["window", "waitedSince"]
         case .notifySupplement: ["materials", "answerWorkdays", "reason"]

@@ -114,6 +114,7 @@ extension Duty: JSONNamed {
         case .supervision: "supervision"
         case .requests: "requests"
         case .licences: "licences"
+        case .authority: "authority"
         }
     }
 }

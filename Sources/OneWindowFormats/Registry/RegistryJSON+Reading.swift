@@ -24,12 +24,12 @@ extension RegistryJSON {
     }
 
     private static func hall(_ node: JSONNode) throws(Rejection) -> Hall {
-        let object = try node.object(allowing: ["code", "name", "level", "parent", "hours", "opening"])
+        let object = try node.object(allowing: ["code", "name", "level", "parent", "hours", "opening", "region"])
         return Hall(
             code: try object.required("code").code(), name: try object.required("name").name(),
             level: try object.required("level").choice(), parent: try object.optional("parent")?.code(),
             hours: try object.optional("hours").map(hours) ?? .office,
-            opening: try object.optional("opening").map(opening))
+            opening: try object.optional("opening").map(opening), region: try object.optional("region")?.region())
     }
 
     private static func hours(_ node: JSONNode) throws(Rejection) -> OpeningHours {

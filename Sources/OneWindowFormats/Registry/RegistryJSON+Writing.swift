@@ -44,6 +44,7 @@ extension JSONWriter {
                 writer.minute("closes", hall.hours.closes)
             }
             writer.member("opening", hall.opening)
+            writer.member("region", hall.region?.shortText)
         }
     }
 

@@ -46,6 +46,12 @@ extension JSONWriter {
         code("agency", state.opening.agency, in: registry.agencies)
         code("hall", state.opening.hall, in: registry.halls)
         member("channel", state.opening.channel)
+        member("region", state.opening.region?.shortText)
+        if !state.grants.isEmpty {
+            array("grants", state.grants) { writer, handle in
+                if let code = registry.authorities[handle]?.code { writer.element(code.text) } else { writer.null() }
+            }
+        }
         member("phase", state.phase)
         member("decision", state.decision)
         member("revision", state.revision)

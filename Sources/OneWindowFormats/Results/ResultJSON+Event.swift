@@ -22,12 +22,7 @@ extension ResultJSON {
             writer.member("at", record.times.instant)
             writer.member("occurredAt", record.times.occurredAt)
             writer.member("effective", record.times.effective)
-            writer.object("actor") { writer in
-                writer.member("capacity", record.actor.capacity)
-                writer.code("officer", record.actor.officer, in: registry.officers)
-                writer.code("post", record.actor.post, in: registry.posts)
-                writer.member("device", record.actor.device)
-            }
+            writer.object("actor") { $0.content(of: record.actor, registry) }
             writer.object("data") { writer in
                 switch record.event {
                 case .registryChanged(let event): writer.content(of: event, registry)
@@ -83,6 +78,12 @@ extension JSONWriter {
             code("standard", handle, in: registry.standards)
             member("version", version)
             array("releases", releases) { writer, release in writer.object { $0.content(of: release) } }
+        case .authorityGranted(_, let grant, let change):
+            object("grant") { $0.content(of: grant) }
+            object("change") { $0.content(of: change, registry) }
+        case .authorityChanged(let handle, let change):
+            code("authority", handle, in: registry.authorities.all)
+            object("change") { $0.content(of: change, registry) }
         }
     }
 
@@ -181,5 +182,6 @@ extension JSONWriter {
         member("draft", opening.isDraft)
         member("licenceExpiry", opening.licenceExpiry)
         standing(opening.licences)
+        member("region", opening.region?.shortText)
     }
 }

@@ -68,6 +68,9 @@ public enum Checkers {
         }
         if engine.registry.items != replay.registry.items { found.append("the items differ") }
         if engine.registry.officers.entries != replay.registry.officers.entries { found.append("the officers differ") }
+        if engine.registry.authorities.entries != replay.registry.authorities.entries {
+            found.append("the authority lists differ")
+        }
         if engine.registry.notices != replay.registry.notices { found.append("the notices differ") }
         if engine.registry.ruleSets != replay.registry.ruleSets { found.append("the rules of clocks differ") }
         if engine.registry.revision != replay.registry.revision { found.append("the registry's revision differs") }

@@ -117,7 +117,7 @@ public struct CommandGenerator: Sendable {
         switch chance.below(100) {
         case ..<6: return rate(state)
         case ..<9: return (TestDistrict.privacyOfficer, .erase(state.number))
-        case ..<11: return register()
+        case ..<11: return chance.chance(50) ? authority() : register()
         case ..<16: return (anybody(), .act(CaseCommand(state.number, anything(state))))
         default: break
         }

@@ -57,7 +57,9 @@ struct CaseCommandGroup: ParsableCommand {
                 guard case .caseChanged(let event) = entry.record.event else { continue }
                 let what = story.text(of: event).text(in: language)
                 let who = story.place(of: event, by: entry.record.actor).text(in: language)
-                Console.line("  \(entry.record.times.occurredAt)  \(what)  – \(who)")
+                let grant = AuthorityText.capacity(entry.record.actor, registry)
+                let capacity = grant.map { " [\($0.text(in: language))]" } ?? ""
+                Console.line("  \(entry.record.times.occurredAt)  \(what)  – \(who)\(capacity)")
             }
         }
     }
