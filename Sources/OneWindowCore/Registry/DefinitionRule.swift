@@ -64,7 +64,7 @@ public struct DefinitionRule: Sendable {
         refuses(.promiseIncomplete, "国办发〔2020〕42号", DefinitionCheck.promiseIncomplete),
         refuses(.crossProvinceWithoutForm, "国办发〔2020〕35号", DefinitionCheck.crossProvinceWithoutForm),
         refuses(.resultUnnamed, "GB/T 39554.2-2020 审批结果名称", DefinitionCheck.resultUnnamed),
-        refuses(.proofNotRetained, "证明事项保留清单；国办发〔2020〕42号", DefinitionCheck.proofNotRetained),
+        DefinitionRule(.proofNotRetained, .refuses, "证明事项保留清单；国办发〔2020〕42号", DefinitionCheck.proofNotRetained),
         refuses(.statusUnexplained, "GB/T 39554.2-2020 事项状态", DefinitionCheck.statusUnexplained),
         refuses(.successorsDisagree, "GB/T 39554.2-2020 事项状态", DefinitionCheck.successorsDisagree),
         advises(.articleMissing, "GB/T 39554.2-2020 设定依据", DefinitionCheck.articleMissing),

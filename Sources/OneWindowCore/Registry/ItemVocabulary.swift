@@ -201,6 +201,8 @@ public enum Duty: UInt8, Sendable, CaseIterable {
     case supervision = 11
     /// Take in and pass on requests and complaints, and ask how they went (诉求受理).
     case requests = 12
+    /// Say which body does what: keep duty lists, rule on disputes, carry out reforms of bodies (机构编制管理).
+    case establishment = 15
 
     /// The bit of this duty in a ``DutySet``.
     public var bit: UInt16 { 1 << UInt16(rawValue) }

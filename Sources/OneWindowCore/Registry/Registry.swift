@@ -23,6 +23,8 @@ public struct Registry: Sendable {
     public private(set) var ruleSets: [LoadedRules] = []
     /// The notices of the calendar that were loaded, oldest first.
     public private(set) var notices: [LoadedNotice] = []
+    /// Duty lists, reforms of bodies, the entry register and the list of retained proofs.
+    public private(set) var bodies = BodiesRegister()
     private var holders: [Code: [Handle<Officer>]] = [:]
     /// The journal sequence of the newest event in this registry; the engine sets it.
     public var revision: UInt64 = 0
@@ -97,6 +99,7 @@ public struct Registry: Sendable {
         case .clockRulesSet(let loaded):
             return Int(loaded.edition) == Int(ClockRuleBook.baseEdition) + ruleSets.count + 1
         case .calendarLoaded(let loaded): return notices.last.map { $0.edition + 1 == loaded.edition } ?? true
+        case .bodiesChanged(let event): return bodies.canApply(event)
         }
     }
 
@@ -113,6 +116,7 @@ public struct Registry: Sendable {
             officers.set(entry, at: handle)
         case .clockRulesSet(let loaded): ruleSets.append(loaded)
         case .calendarLoaded(let loaded): notices.append(loaded)
+        case .bodiesChanged(let event): bodies.apply(event)
         case .itemVersionAdded(let handle, let version, let effectiveFrom, let definition):
             let added = ItemVersion(definition, number: version, effectiveFrom: effectiveFrom, in: self)
             add(added, definition.code, at: handle)

@@ -16,6 +16,8 @@ public enum RegistryEvent: Sendable, Hashable {
     case clockRulesSet(LoadedRules)
     /// A notice of the calendar was loaded; open clocks are moved to its edition.
     case calendarLoaded(LoadedNotice)
+    /// Duty lists, the entry register, retained proofs or reforms of bodies changed.
+    case bodiesChanged(BodiesEvent)
 }
 
 extension RegistryEvent {
@@ -30,6 +32,7 @@ extension RegistryEvent {
         case .itemVersionAdded: .itemVersionAdded
         case .clockRulesSet: .clockRulesSet
         case .calendarLoaded: .calendarLoaded
+        case .bodiesChanged(let event): event.kind
         }
     }
 
@@ -46,6 +49,7 @@ extension RegistryEvent {
             writer.date(4, effectiveFrom)
         case .clockRulesSet(let loaded): loaded.encode(to: &writer)
         case .calendarLoaded(let loaded): loaded.encode(to: &writer)
+        case .bodiesChanged(let event): event.encode(to: &writer)
         }
     }
 
@@ -65,7 +69,9 @@ extension RegistryEvent {
         case .itemVersionAdded: self = try Self.itemVersion(from: &reader)
         case .clockRulesSet: self = .clockRulesSet(try LoadedRules(from: &reader))
         case .calendarLoaded: self = .calendarLoaded(try LoadedNotice(from: &reader))
-        default: return nil
+        default:
+            guard let event = try BodiesEvent(kind: kind, from: &reader) else { return nil }
+            self = .bodiesChanged(event)
         }
     }
 
@@ -122,6 +128,7 @@ extension RegistryEvent {
         case .itemVersionAdded(let handle, let version, _, _): (kind.rawValue, handle.rawValue, version)
         case .clockRulesSet(let loaded): (kind.rawValue, loaded.edition, 0)
         case .calendarLoaded(let loaded): (kind.rawValue, loaded.edition, 0)
+        case .bodiesChanged(let event): (kind.rawValue, event.storedNumber, 0)
         }
     }
 

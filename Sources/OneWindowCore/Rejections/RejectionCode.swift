@@ -60,6 +60,10 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case unknownRequest = 213
     /// No category of service requests has this code (没有此编码的诉求类别).
     case unknownCategory = 214
+    /// No entry of the duty list has this code (没有此编码的职责).
+    case unknownDuty = 220
+    /// No dispute about a duty has this number (没有此编号的职责争议).
+    case unknownDispute = 221
     /// This kind of actor may not do this (此类主体无权进行该操作).
     case actorNotAllowed = 301
     /// The officer does not hold this post (工作人员不在该岗位).
@@ -78,6 +82,8 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case acceptorMayNotApprove = 308
     /// Who is named in a finding may not make it (不得对本人作出核查结论).
     case namedMayNotFind = 310
+    /// A party to a dispute may not rule on it (争议一方不得作出裁定).
+    case partyMayNotRule = 320
     /// The case has changed since it was read (办件在读取后已发生变化).
     case revisionConflict = 401
     /// The case is not in a phase in which this can be done (办件当前状态不允许该操作).
@@ -108,6 +114,12 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case reopenedAlready = 513
     /// The request stands with this post already (诉求件已升级至该岗位).
     case escalatedAlready = 514
+    /// The body is there no more; nothing new may name it (该部门已撤并，不得再引用).
+    case bodyClosed = 520
+    /// A dispute about this duty is open (该职责的争议尚未裁定).
+    case dutyInDispute = 521
+    /// The dispute was ruled on already (该争议已裁定).
+    case disputeSettled = 522
     /// The item has no published version in effect on this day (事项当日没有已发布的有效版本).
     case itemNotPublished = 601
     /// The item is not offered through this channel (事项不支持该办理形式).
@@ -239,6 +251,20 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case feeUnstated = 693
     /// The reform class does not fit the rest (证照分离改革方式与其他要素不一致).
     case reformDisagrees = 694
+    /// A reform of bodies is carried out on its day or later (机构承接未到生效日期).
+    case successionNotYet = 710
+    /// Something has not exactly one successor (有对象的承接部门不唯一或缺失).
+    case successionDoubtful = 711
+    /// The bodies and rules do not fit the kind of reform (原部门、承接部门或划分规则与承接方式不符).
+    case successionMisshapen = 712
+    /// Who takes it is not named or takes no part (未指明承接部门，或所指部门不在承接之列).
+    case successorMissing = 713
+    /// The document it rests on must be named (必须写明依据).
+    case bodyBasisMissing = 714
+    /// A dispute needs two bodies at least (职责争议至少涉及两个部门).
+    case partiesTooFew = 715
+    /// A duty names an item or a matter (职责须指明事项或职责内容).
+    case dutyWithoutSubject = 716
 
     /// Which check says it.
     public var family: RejectionFamily {

@@ -94,6 +94,7 @@ extension Duty: JSONNamed {
         case .governmentHead: "governmentHead"
         case .supervision: "supervision"
         case .requests: "requests"
+        case .establishment: "establishment"
         }
     }
 }
