@@ -492,5 +492,6 @@ OW_END
 #include "onewindow_codes.h"
 #include "onewindow_limits.h"
 #include "onewindow_search.h"
+#include "onewindow_bodies.h"
 
 #endif

@@ -28,6 +28,7 @@ struct OneWindowTool: ParsableCommand {
             CaseCommandGroup.self, RequestCommandGroup.self, DecisionCommandGroup.self, TestKitCommand.self,
             SubmitCommand.self, AdvanceCommand.self, BackupCommand.self, RestoreCommand.self, RejectionsCommand.self,
             CheckCommand.self, CodeCommand.self, DueCommand.self, CalendarCommandGroup.self,
-            ExplainCommand.self, SupervisionCommandGroup.self,
+            ExplainCommand.self, SupervisionCommandGroup.self, DutyCommandGroup.self, SuccessionCommandGroup.self,
+            RegistryCommandGroup.self, ProofsCommand.self,
         ])
 }

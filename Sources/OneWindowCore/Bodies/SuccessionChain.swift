@@ -106,20 +106,24 @@ extension Registry {
     public func agency(ofDispatched request: ServiceRequest, on day: CivilDate? = nil) -> Handle<Agency>? {
         guard let handle = request.dispatch?.agency, let agency = agencies[handle] else { return nil }
         guard !bodies.successions.isEmpty else { return handle }
-        var subject = SuccessionSubject.body
-        if let item = request.opening.item, let record = self.item(item), let version = record.latest {
-            subject = .item(record.code, type: version.type, region: version.region)
-        }
+        let subject = subject(of: request)
         let since = request.milestones.dispatched ?? request.milestones.opened
         let code = bodies.successions.body(agency.code, for: subject, since: since, on: day ?? .latest)
         return agencies.handle(code) ?? handle
     }
 
     /// What a case is in a reform of bodies: its item as the pinned version has it.
-    func subject(of state: CaseState) -> SuccessionSubject {
+    public func subject(of state: CaseState) -> SuccessionSubject {
         guard let code = code(of: state.opening.item),
             let known = typeAndRegion(state.opening.item, version: state.opening.version)
         else { return .body }
         return .item(code, type: known.type, region: known.region)
+    }
+    /// What a service request is in a reform of bodies: the item it is about, or the body's work as such.
+    public func subject(of request: ServiceRequest) -> SuccessionSubject {
+        guard let item = request.opening.item, let record = self.item(item), let version = record.latest else {
+            return .body
+        }
+        return .item(record.code, type: version.type, region: version.region)
     }
 }

@@ -88,6 +88,14 @@ public struct SuccessionPreview: Sendable {
     /// Whether it can be carried out on its day.
     public var isClear: Bool { violations.isEmpty && doubts.isEmpty }
 
+    /// The body that something of a body goes to; nil where that body has no part in the reform, or the thing stays.
+    public func successor(of body: Handle<Agency>, for subject: SuccessionSubject, in registry: Registry) -> Code? {
+        guard let code = registry.agencies[body]?.code, plan.predecessors.contains(code),
+            let to = plan.successor(for: subject), to != code
+        else { return nil }
+        return to
+    }
+
     init(plan: SuccessionPlan) {
         self.plan = plan
     }

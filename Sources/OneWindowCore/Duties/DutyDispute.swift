@@ -28,7 +28,11 @@ public struct DutyDispute: ItemPart, WireCodable {
     }
 
     /// A dispute that says nothing.
-    public static let blank = DutyDispute(number: 0, duty: .own("-"), parties: [], question: LocalizedText(""))
+    public static let blank: DutyDispute = {
+        var blank = DutyDispute(number: 0, duty: .own("-"), parties: [], question: LocalizedText(""))
+        blank.terms = .blank
+        return blank
+    }()
 
     /// The fields.
     public static let fields: PartFields<DutyDispute> = [

@@ -36,6 +36,8 @@ public struct HallEntry: Sendable, Hashable {
     public let halls: [Code]
     /// Whether the item's guide says that it is taken in the hall, which the register does not rely on.
     public let saysInHall: Bool
+    /// The modes it is offered in: at once, online, nearby, in one visit, in another province.
+    public let modes: ChoiceSet<HandlingMode>
 }
 
 /// The entry register on a day (进驻登记): every item that can be applied for, and the shares with their denominators.
@@ -68,19 +70,38 @@ public struct EntryRegister: Sendable, Hashable {
         for record in registry.items {
             guard let version = record.version(on: day), version.isOpen else { continue }
             let definition = try definition(VersionKey(record.handle, version.number))
-            let agency = version.agency.flatMap { registry.agencies[$0]?.code }
-            let halls = registry.halls(taking: version, of: agency)
-            let note = registry.bodies.entryNote(of: record.code).flatMap { $0.holds(on: day) ? $0 : nil }
-            let state: EntryState = !halls.isEmpty ? .inHall : note != nil ? .exempt : .missing
-            let post = definition?.decisionPost
             register.lines.append(
-                HallEntry(
-                    item: record.code, version: version.number, agency: agency, state: state,
-                    isAuthorised: state == .inHall && post.map { deciders.contains($0) } ?? false, note: note,
-                    halls: halls,
-                    saysInHall: definition?.elements.service.features.contains(.inHall) ?? false))
+                HallEntry(record.code, version, definition, on: day, in: registry, deciders: deciders))
         }
         return register
+    }
+
+    /// How one item stands to the hall on a day, or nil where it cannot be applied for then.
+    public static func line<Failure: Error>(
+        of item: ItemRecord, on day: CivilDate, in registry: Registry,
+        definition: (VersionKey) throws(Failure) -> ItemDefinition?
+    ) throws(Failure) -> HallEntry? {
+        guard let version = item.version(on: day), version.isOpen else { return nil }
+        let definition = try definition(VersionKey(item.handle, version.number))
+        return HallEntry(
+            item.code, version, definition, on: day, in: registry, deciders: registry.postsHeldInHalls)
+    }
+}
+
+extension HallEntry {
+    fileprivate init(
+        _ item: ItemCode, _ version: ItemVersion, _ definition: ItemDefinition?, on day: CivilDate,
+        in registry: Registry, deciders: Set<Code>
+    ) {
+        self.item = item
+        self.version = version.number
+        agency = version.agency.flatMap { registry.agencies[$0]?.code }
+        halls = registry.halls(taking: version, of: agency)
+        note = registry.bodies.entryNote(of: item).flatMap { $0.holds(on: day) ? $0 : nil }
+        state = !halls.isEmpty ? .inHall : note != nil ? .exempt : .missing
+        isAuthorised = !halls.isEmpty && definition?.decisionPost.map { deciders.contains($0) } ?? false
+        saysInHall = definition?.elements.service.features.contains(.inHall) ?? false
+        modes = definition?.elements.modes ?? ChoiceSet()
     }
 }
 

@@ -147,6 +147,7 @@ private struct CheckPass {
         }
         if stored.ruleSets != expected.ruleSets { find(.registryState, "clock rules") }
         if stored.notices != expected.notices { find(.registryState, "calendar") }
+        if stored.bodies != expected.bodies { find(.registryState, "bodies") }
     }
 
     private mutating func compareCounters() throws(StoreFailure) {

@@ -57,7 +57,7 @@ struct CommitPass {
         }
         let context = books.context(times)
         switch submission.command {
-        case .register, .loadRules, .loadCalendar: return try register(submission, context)
+        case .register, .loadRules, .loadCalendar, .arrange: return try register(submission, context)
         case .apply(let application): return try open(application, submission, context)
         case .openRequest(let intake): return try open(intake, submission, context)
         case .act, .rate, .actOnRequest, .erase: return try change(submission, context)
@@ -107,6 +107,11 @@ struct CommitPass {
                 return .success(try Self.decideTiming(submission, in: context))
             } catch {
                 return .failure(error)
+            }
+        case .arrange(let command):
+            let (registry, definitions) = (context.registry, definitions)
+            return try BodiesDecider.decide(command, by: submission.actor, in: context) {
+                (key) throws(StoreFailure) in try definitions.definition(key, of: registry)?.definition
             }
         case .apply, .act, .rate, .openRequest, .actOnRequest, .erase: return .failure(Rejection(.unknownCommand))
         }

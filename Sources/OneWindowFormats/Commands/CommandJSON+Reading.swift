@@ -60,6 +60,8 @@ extension CommandJSON {
         case .rate: return .rate(try rating(object))
         case .erase: return .erase(try object.required("case").caseNumber())
         case .openRequest: return .openRequest(try intake(object))
+        case .dutiesSet, .dutyTerms, .dutyDispute, .dutyRule, .succeed, .entriesSet, .proofsSet:
+            return .arrange(try arrangement(name, object))
         default:
             if name.isOfRequest { return .actOnRequest(try requestCommand(name, object)) }
             let number = try object.required("case").caseNumber()

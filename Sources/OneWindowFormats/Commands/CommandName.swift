@@ -5,6 +5,13 @@ enum CommandName: String, CaseIterable {
     case load = "registry.load"
     case loadRules = "clockRules.load"
     case loadCalendar = "calendar.load"
+    case dutiesSet = "duties.set"
+    case dutyTerms = "duties.terms"
+    case dutyDispute = "duties.dispute"
+    case dutyRule = "duties.rule"
+    case succeed = "bodies.succeed"
+    case entriesSet = "entries.set"
+    case proofsSet = "proofs.set"
     case apply = "case.apply"
     case submit = "case.submit"
     case receive = "case.receive"
@@ -58,6 +65,7 @@ enum CommandName: String, CaseIterable {
             case .register: .load
             case .loadRules: .loadRules
             case .loadCalendar: .loadCalendar
+            case .arrange(let command): CommandName(command)
             case .apply: .apply
             case .rate: .rate
             case .erase: .erase
@@ -102,6 +110,7 @@ enum CommandName: String, CaseIterable {
     private var prefix: [String] {
         switch self {
         case .load, .loadRules, .loadCalendar, .apply, .openRequest: []
+        case .dutiesSet, .dutyTerms, .dutyDispute, .dutyRule, .succeed, .entriesSet, .proofsSet: []
         // A rating and an erasure do not depend on what the caller has seen of the case.
         case .rate, .erase: ["case"]
         default: isOfRequest ? ["number", "expectedRevision"] : ["case", "expectedRevision"]
@@ -113,6 +122,13 @@ enum CommandName: String, CaseIterable {
         case .load: ["registry"]
         case .loadRules: ["rules", "reason"]
         case .loadCalendar: ["notice", "reason"]
+        case .dutiesSet: ["duties"]
+        case .dutyTerms: ["terms"]
+        case .dutyDispute: ["duty", "parties", "question"]
+        case .dutyRule: ["dispute", "ruling"]
+        case .succeed: ["succession"]
+        case .entriesSet: ["entries"]
+        case .proofsSet: ["proofs"]
         case .apply: ["item", "channel", "hall", "materials", "applicant", "draft", "licenceExpiry"]
         case .submit, .accept, .archive, .erase: []
         case .receive: ["window", "waitedSince"]

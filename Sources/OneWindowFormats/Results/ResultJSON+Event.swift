@@ -69,6 +69,7 @@ extension JSONWriter {
             object("notice") { $0.content(of: loaded.content, tagged: CalendarJSON.schema) }
             member("reason", loaded.reason)
             member("loadedAt", loaded.loadedAt)
+        case .bodiesChanged(let event): content(of: event)
         }
     }
 

@@ -12,6 +12,8 @@ public struct CommandGenerator: Sendable {
     public var hasJitter = true
     /// How many commands in a hundred load a notice of the calendar or rules of clocks.
     public var loads = 2
+    /// How many commands in a hundred are about duties, bodies, the entry register or retained proofs.
+    public var arrangements = 3
     /// When the last command was.
     public internal(set) var clock: VirtualClock
 
@@ -53,7 +55,9 @@ public struct CommandGenerator: Sendable {
         let states = try recent(on: engine)
         let others = try recentRequests(on: engine)
         let (actor, command) =
-            chance.chance(35) ? chooseRequest(among: others) : choose(among: states, engine.calendar)
+            chance.chance(arrangements)
+            ? arrange(engine.registry)
+            : chance.chance(35) ? chooseRequest(among: others) : choose(among: states, engine.calendar)
         serial += 1
         var submission = Submission(
             id: try TestDistrict.request("\(name)-\(serial)"), at: clock.now, by: distort(actor), command)

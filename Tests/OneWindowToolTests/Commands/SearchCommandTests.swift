@@ -41,9 +41,13 @@ struct SearchCommandTests {
                 mainItem: "餐饮服务", agency: try #require(Code("A")), type: .licence)
             registry.apply(.itemVersionAdded(Handle(1), version: 1, effectiveFrom: nil, definition))
             let text = [SearchField.name: "饭店", .englishName: "restaurant", .code: "c1"][field] ?? "fuwu"
-            let match = try #require(SearchTable(registry, on: nil).index.matches(text).matches.first)
+            let table = try SearchTable(registry, on: nil) { keys in
+                keys.map { HeldDefinition(item: $0.item, version: $0.version, definition: definition) }
+            }
+            let match = try #require(table.index.matches(text).matches.first)
             let version = try #require(registry.item(Handle(1))?.latest)
-            let answer = SearchAnswer(hits: [try #require(SearchHit(match, version))], isCut: false, refusal: nil)
+            let hit = try #require(SearchHit(match, version, definition))
+            let answer = SearchAnswer(hits: [hit], isCut: false, refusal: nil)
             return try #require(SearchCommand.lines(answer, in: language, marking: marking).first)
         }
         let (on, off) = ("\u{1B}[1;4m", "\u{1B}[0m")
