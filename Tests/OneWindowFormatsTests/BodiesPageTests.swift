@@ -3,6 +3,19 @@ import Testing
 
 @testable import OneWindowFormats
 
+extension FormatsPage {
+    /// What stands on the day after the last command of the page of duties and bodies.
+    func bodies(of engine: Engine) throws -> [[UInt8]] {
+        guard let day = CivilDate(iso: "2026-11-26") else { return [] }
+        let register = engine.registry.bodies
+        return [
+            ResultJSON.data(try engine.dutyFindings(on: day), of: register, on: day),
+            ResultJSON.data(try engine.entryRegister(on: day)), ResultJSON.proofs(of: register, on: day),
+            ResultJSON.data(register.successions),
+        ]
+    }
+}
+
 @Suite("The page of duties and bodies")
 struct BodiesPageTests {
     /// The commands that stand on this page.
@@ -30,7 +43,9 @@ struct BodiesPageTests {
             guard schema != RegistryJSON.schema else { continue }
             #expect(outputs.contains(value), "\(String(decoding: document, as: UTF8.self))")
         }
-        #expect(shown == ["ow.registry/1", "ow.receipt/1", "ow.event/1"])
+        #expect(shown == [
+            "ow.registry/1", "ow.receipt/1", "ow.duties/1", "ow.entry/1", "ow.proofs/1", "ow.successions/1",
+        ])
     }
 
     @Test("every command about duties and bodies stands on it, as the library writes it")

@@ -120,6 +120,7 @@ struct FormatsPage {
             outputs.append(ResultJSON.data(try engine.advance(to: later)))
         }
         outputs += try rates(of: engine)
+        outputs += try bodies(of: engine)
         outputs.append(ResultJSON.data(try engine.check()))
         for wrong in [
             "{'at':0,'actor':{'capacity':'officer','officer':'W0001','pots':'FRONT'},'command':'case.accept'}",
