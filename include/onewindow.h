@@ -494,5 +494,6 @@ OW_END
 #include "onewindow_guide.h"
 #include "onewindow_limits.h"
 #include "onewindow_search.h"
+#include "onewindow_bodies.h"
 
 #endif

@@ -30,6 +30,6 @@ struct OneWindowTool: ParsableCommand {
             CheckCommand.self, CodeCommand.self, DueCommand.self, CalendarCommandGroup.self, ExplainCommand.self,
             SupervisionCommandGroup.self, RegistryCommandGroup.self, SchemaCommandGroup.self,
             GuideCommand.self, PackageCommand.self, LicenceCommandGroup.self, StandardCommandGroup.self,
-            AuthorityCommandGroup.self,
+            AuthorityCommandGroup.self, DutyCommandGroup.self, SuccessionCommandGroup.self, ProofsCommand.self,
         ])
 }

@@ -8,7 +8,8 @@ struct CommandJSONTests {
     @Test("every command by every actor comes back the same, and as the same bytes")
     func roundTrip() throws {
         let submissions = try FormatsFixture.submissions()
-        #expect(Set(submissions.map { CommandName($0.command) }) == Set(CommandName.allCases))
+        let names = Set(submissions.map { CommandName($0.command) })
+        #expect(names == Set(CommandName.allCases).subtracting(BodiesPageTests.names))
         for submission in submissions {
             let data = CommandJSON.data(submission)
             let back = try CommandJSON.submission(from: data)

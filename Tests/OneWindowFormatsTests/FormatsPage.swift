@@ -121,6 +121,7 @@ struct FormatsPage {
         }
         outputs += try rates(of: engine)
         outputs += try authorities(of: engine)
+        outputs += try bodies(of: engine)
         outputs.append(ResultJSON.data(try engine.check()))
         for wrong in [
             "{'at':0,'actor':{'capacity':'officer','officer':'W0001','pots':'FRONT'},'command':'case.accept'}",

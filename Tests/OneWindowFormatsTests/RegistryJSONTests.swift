@@ -117,7 +117,7 @@ struct RegistryJSONTests {
             try RegistryJSON.document(from: RegistryJSON.data(document))
         }
         document.halls = []
-        document.posts = [Post(code: code, name: LocalizedText(""), duties: DutySet(rawValue: 1 << 15))]
+        document.posts = [Post(code: code, name: LocalizedText(""), duties: DutySet(rawValue: 1))]
         #expect(throws: OneWindowError(Rejection(.malformedField, "posts[0].duties[0]"))) {
             try RegistryJSON.document(from: RegistryJSON.data(document))
         }

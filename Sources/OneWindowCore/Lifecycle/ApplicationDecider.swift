@@ -126,9 +126,11 @@ enum MaterialList {
     }
 
     /// The first material that must be there and is not, or nil.
-    static func firstMissing(_ present: [UInt32], in definition: ItemDefinition) -> Material? {
+    static func firstMissing(
+        _ present: [UInt32], in definition: ItemDefinition, where isWanted: (Material) -> Bool = { _ in true }
+    ) -> Material? {
         for (place, material) in definition.materials.enumerated() where material.necessity != .optional {
-            if !present.contains(UInt32(place)) { return material }
+            if !present.contains(UInt32(place)), isWanted(material) { return material }
         }
         return nil
     }

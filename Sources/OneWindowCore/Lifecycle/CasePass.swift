@@ -6,9 +6,15 @@ struct CasePass {
 
     private var registry: Registry { context.registry }
 
+    /// What the case keeps of its item, with the body that stands in the place of the one named there.
     func definition() throws(Rejection) -> ItemDefinition {
-        guard let definition = context.definition(state.opening.pinned) else {
+        guard var definition = context.definition(state.opening.pinned) else {
             throw Rejection(.itemNotPublished, state.number.text)
+        }
+        if !registry.bodies.successions.isEmpty {
+            // Posts are those of now, so the body is too, also for what was done before it came into being.
+            let agency = registry.competentAgency(of: state)
+            if let code = registry.agencies[agency]?.code { definition.agency = code }
         }
         return definition
     }
@@ -160,6 +166,9 @@ struct CasePass {
         if let noticed = state.noticed, let new = places.first(where: { !noticed.contains($0) }) {
             throw Rejection(.noticeNamesNewDefect, definition.materials[Int(new)].code.text)
         }
+        for place in places where !mayAsk(for: definition.materials[Int(place)]) {
+            throw Rejection(.proofNotRetained, definition.materials[Int(place)].code.text)
+        }
         guard let answerWorkdays else { return .supplementRequested(materials: places, answerBy: nil, clocks: []) }
         var clocks = CaseClocks(state, definition, context)
         let started = clocks.started(
@@ -185,11 +194,18 @@ struct CasePass {
 
     private func accept() throws(Rejection) -> CaseEvent {
         let definition = try definition()
-        if let missing = MaterialList.firstMissing(state.materials, in: definition) {
+        // A proof that has left the list since is not waited for.
+        let missing = MaterialList.firstMissing(state.materials, in: definition) { mayAsk(for: $0) }
+        if let missing {
             throw Rejection(.materialMissing, missing.code.text)
         }
         return Acceptance.event(
             of: state, definition: definition, at: context.times.effective, deemed: false, context: context)
+    }
+
+    /// A proof is asked for only while it stands on the list of retained proofs.
+    private func mayAsk(for material: Material) -> Bool {
+        material.mayBeAsked(on: context.times.occurredAt.date, under: registry.bodies)
     }
 
     private func refuse(_ ground: NonAcceptanceGround, _ body: String, _ reason: String) throws(Rejection) -> CaseEvent

@@ -77,8 +77,12 @@ extension DefinitionCheck {
         definition.elements.results.contains { $0.name.chinese.isEmpty } ? ["results"] : []
     }
 
-    static func proofNotRetained(_ definition: ItemDefinition) -> [String] {
-        definition.materials.filter { $0.details.isProof && $0.details.retainedProof == nil }.map(\.code.text)
+    /// A proof names its entry on the list of retained proofs, and the entry is there.
+    static func proofNotRetained(_ definition: ItemDefinition, _ registry: Registry) -> [String] {
+        definition.materials.filter { material in
+            guard material.details.isProof else { return false }
+            return material.details.retainedProof.map { registry.bodies.proofs[$0] == nil } ?? true
+        }.map(\.code.text)
     }
 
     static func statusUnexplained(_ definition: ItemDefinition) -> [String] {

@@ -27,6 +27,13 @@ enum ElementShapeCheck {
         return found
     }
 
+    /// The violations of a part that stands by itself.
+    static func violations(of part: some ItemPart, at place: String) -> [Rejection] {
+        var found: [Rejection] = []
+        check(part.tree, type(of: part).shape, place, &found)
+        return found
+    }
+
     private static func check(
         _ tree: [FieldValue?], _ shape: ObjectShape, _ place: String, _ found: inout [Rejection]
     ) {

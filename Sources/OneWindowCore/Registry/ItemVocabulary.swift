@@ -205,6 +205,8 @@ public enum Duty: UInt8, Sendable, CaseIterable {
     case licences = 14
     /// Keep authority lists: grant, take on, take back (权责清单管理).
     case authority = 13
+    /// Say which body does what: keep duty lists, rule on disputes, carry out reforms of bodies (机构编制管理).
+    case establishment = 15
 
     /// The bit of this duty in a ``DutySet``.
     public var bit: UInt16 { 1 << UInt16(rawValue) }

@@ -20,19 +20,22 @@ extension Agency: WireCodable {
     public func encode(to writer: inout WireWriter) {
         writer.text(1, code.text)
         writer.message(2, name)
+        writer.date(3, closedFrom)
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
         var code: Code?
         var name = LocalizedText("")
+        var closedFrom: CivilDate?
         while let field = try reader.next() {
             switch field.number {
             case 1: code = try field.code()
             case 2: name = try field.message()
+            case 3: closedFrom = try field.date()
             default: break
             }
         }
-        self.init(code: try required(code, 1), name: name)
+        self.init(code: try required(code, 1), name: name, closedFrom: closedFrom)
     }
 }
 

@@ -4,11 +4,15 @@ public struct Agency: Sendable, Hashable {
     public var code: Code
     /// Its name.
     public var name: LocalizedText
+    /// The first day on which it is there no more (撤并日期), or nil while it is. Only a reform of bodies sets it; what a
+    /// document says of it is passed over.
+    public var closedFrom: CivilDate?
 
     /// Creates an agency.
-    public init(code: Code, name: LocalizedText) {
+    public init(code: Code, name: LocalizedText, closedFrom: CivilDate? = nil) {
         self.code = code
         self.name = name
+        self.closedFrom = closedFrom
     }
 }
 

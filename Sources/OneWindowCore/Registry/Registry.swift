@@ -33,6 +33,8 @@ public struct Registry: Sendable {
     public private(set) var standards = RegistryTable<StandardRecord>()
     /// The authority lists: who may do what beside the agencies of the items.
     public private(set) var authorities = AuthorityTable()
+    /// Duty lists, reforms of bodies, the entry register and the list of retained proofs.
+    public private(set) var bodies = BodiesRegister()
     private var holders: [Code: [Handle<Officer>]] = [:]
     /// The journal sequence of the newest event in this registry; the engine sets it.
     public var revision: UInt64 = 0
@@ -120,6 +122,7 @@ public struct Registry: Sendable {
         case .authorityGranted(let handle, let grant, let change):
             return authorities.accepts(Authority(grant, granted: change), at: handle)
         case .authorityChanged(let handle, let change): return authorities.accepts(change, at: handle)
+        case .bodiesChanged(let event): return bodies.canApply(event)
         }
     }
 
@@ -151,6 +154,7 @@ public struct Registry: Sendable {
         case .authorityGranted(let handle, let grant, let change):
             authorities.add(Authority(grant, granted: change), at: handle)
         case .authorityChanged(let handle, let change): authorities.apply(change, at: handle)
+        case .bodiesChanged(let event): bodies.apply(event)
         case .itemVersionAdded(let handle, let version, let effectiveFrom, let definition):
             let added = ItemVersion(definition, number: version, effectiveFrom: effectiveFrom, in: self)
             add(added, definition.code, at: handle)

@@ -120,8 +120,18 @@ private struct RegistryPass {
         return isLong ? [Rejection(.tooLong, "\(code) name")] : []
     }
 
+    /// Why a body may not be named anew, or nil: it is there no more. What names it already may go on doing so.
+    private func closed(
+        _ agency: Code?, before: Code? = nil, from day: CivilDate? = nil
+    ) -> Rejection? {
+        guard let agency, agency != before, let closedFrom = registry.agencies[agency]?.closedFrom else { return nil }
+        return (day ?? closedFrom) >= closedFrom ? Rejection(.bodyClosed, agency.text) : nil
+    }
+
     private mutating func agency(_ entry: Agency) -> [Rejection] {
         let found = check(entry.name, of: entry.code)
+        var entry = entry
+        entry.closedFrom = registry.agencies[entry.code]?.closedFrom
         if found.isEmpty && registry.agencies[entry.code] != entry {
             emit(.agencySet(registry.agencies.handle(entry.code) ?? registry.agencies.next, entry))
         }
@@ -159,6 +169,7 @@ private struct RegistryPass {
             found.append(Rejection(.unknownReference, "\(entry.code) \(agency)"))
         }
         if found.isEmpty && registry.posts[entry.code] != entry {
+            if let closed = closed(entry.agency, before: registry.posts[entry.code]?.agency) { return [closed] }
             emit(.postSet(registry.posts.handle(entry.code) ?? registry.posts.next, entry))
         }
         return found
@@ -177,6 +188,10 @@ private struct RegistryPass {
         }
         found += OpeningCheck.violations(of: entry.opening, at: entry.code)
         if found.isEmpty && registry.windows[entry.code] != entry {
+            let known = registry.windows[entry.code]?.agencies ?? []
+            for agency in entry.agencies where !known.contains(agency) {
+                if let closed = closed(agency) { return [closed] }
+            }
             emit(.windowSet(registry.windows.handle(entry.code) ?? registry.windows.next, entry))
         }
         return found
@@ -197,6 +212,7 @@ private struct RegistryPass {
         if entry.posts.count > Limits.postsPerOfficer { found.append(Rejection(.tooMany, "\(entry.code) posts")) }
         if named.name.utf8.count > Limits.nameBytes { found.append(Rejection(.tooLong, "\(entry.code) name")) }
         if found.isEmpty && registry.officers[entry.code] != entry {
+            if let closed = closed(entry.agency, before: registry.officers[entry.code]?.agency) { return [closed] }
             let handle = registry.officers.handle(entry.code) ?? registry.officers.next
             emit(.officerSet(handle, entry), personal: PersonalText.list((.name, named.name)))
         }
@@ -270,6 +286,8 @@ private struct RegistryPass {
         if let latest = record?.latest, entry.effectiveFrom == nil || entry.effectiveFrom == latest.effectiveFrom {
             if try isKnown(latest) { return [] }
         }
+        // A version of before may still be added to a history; nothing new is given to a body that ended.
+        if let closed = closed(definition.agency, from: entry.effectiveFrom) { return [closed] }
         let handle = record?.handle ?? Handle(UInt32(registry.items.count) + 1)
         let number = UInt32(record?.versions.count ?? 0) + 1
         emit(.itemVersionAdded(handle, version: number, effectiveFrom: entry.effectiveFrom, definition))

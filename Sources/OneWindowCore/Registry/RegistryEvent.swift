@@ -30,6 +30,8 @@ public enum RegistryEvent: Sendable, Hashable {
     case authorityGranted(Handle<Authority>, AuthorityGrant, AuthorityChange)
     /// Something was done to a grant.
     case authorityChanged(Handle<Authority>, AuthorityChange)
+    /// Duty lists, the entry register, retained proofs or reforms of bodies changed.
+    case bodiesChanged(BodiesEvent)
 }
 
 extension RegistryEvent {
@@ -51,6 +53,7 @@ extension RegistryEvent {
         case .standardReleased: .standardReleased
         case .authorityGranted: .authorityGranted
         case .authorityChanged: .authorityChanged
+        case .bodiesChanged(let event): event.kind
         }
     }
 
@@ -78,6 +81,7 @@ extension RegistryEvent {
             Self.encode(handle, grant, to: &writer)
             writer.message(3, change)
         case .authorityChanged(let handle, let change): Self.encode(handle, change, to: &writer)
+        case .bodiesChanged(let event): event.encode(to: &writer)
         }
     }
 
@@ -109,7 +113,9 @@ extension RegistryEvent {
             self = .standardReleased(entry.handle, version: entry.version, entry.releases)
         case .authorityGranted: self = try Self.grant(from: &reader)
         case .authorityChanged: self = try Self.change(from: &reader)
-        default: return nil
+        default:
+            guard let event = try BodiesEvent(kind: kind, from: &reader) else { return nil }
+            self = .bodiesChanged(event)
         }
     }
 
@@ -173,6 +179,7 @@ extension RegistryEvent {
         case .standardReleased(let handle, let version, _): (kind.rawValue, handle.rawValue, version)
         case .authorityGranted(let handle, _, _): (kind.rawValue, handle.rawValue, 0)
         case .authorityChanged(let handle, let change): (kind.rawValue, handle.rawValue, change.number)
+        case .bodiesChanged(let event): (kind.rawValue, event.storedNumber, 0)
         }
     }
 

@@ -273,6 +273,32 @@ extension RejectionCode {
             ("a material from a government body does not say which", "政府部门核发的材料未写明出具机构")
         case .feeUnstated:
             ("whether anything is charged is not stated", "未写明是否收费")
+        case .unknownDuty:
+            ("no entry of the duty list has this code", "没有此编码的职责")
+        case .unknownDispute:
+            ("no dispute about a duty has this number", "没有此编号的职责争议")
+        case .partyMayNotRule:
+            ("a party to a dispute may not rule on it", "争议一方不得作出裁定")
+        case .bodyClosed:
+            ("the body is there no more; nothing new may name it", "该部门已撤并，不得再引用")
+        case .dutyInDispute:
+            ("a dispute about this duty is open", "该职责的争议尚未裁定")
+        case .disputeSettled:
+            ("the dispute was ruled on already", "该争议已裁定")
+        case .successionNotYet:
+            ("a reform of bodies is carried out on its day or later", "机构承接未到生效日期")
+        case .successionDoubtful:
+            ("something has not exactly one successor", "有对象的承接部门不唯一或缺失")
+        case .successionMisshapen:
+            ("the bodies and rules do not fit the kind of reform", "原部门、承接部门或划分规则与承接方式不符")
+        case .successorMissing:
+            ("who takes it is not named or takes no part", "未指明承接部门，或所指部门不在承接之列")
+        case .bodyBasisMissing:
+            ("the document it rests on must be named", "必须写明依据")
+        case .partiesTooFew:
+            ("a dispute needs two bodies at least", "职责争议至少涉及两个部门")
+        case .dutyWithoutSubject:
+            ("a duty names an item or a matter", "职责须指明事项或职责内容")
         case .reformDisagrees:
             ("the reform class does not fit the rest", "证照分离改革方式与其他要素不一致")
         case .packageInCircle:

@@ -74,6 +74,10 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case unknownStandard = 233
     /// No grant of an authority list has this code (没有此编号的授权).
     case unknownAuthority = 215
+    /// No entry of the duty list has this code (没有此编码的职责).
+    case unknownDuty = 220
+    /// No dispute about a duty has this number (没有此编号的职责争议).
+    case unknownDispute = 221
     /// This kind of actor may not do this (此类主体无权进行该操作).
     case actorNotAllowed = 301
     /// The officer does not hold this post (工作人员不在该岗位).
@@ -110,6 +114,8 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case authorityElsewhere = 316
     /// The grant under which the power was passed on does not hold (上一级授权不成立).
     case authorityUpstream = 317
+    /// A party to a dispute may not rule on it (争议一方不得作出裁定).
+    case partyMayNotRule = 320
     /// The case has changed since it was read (办件在读取后已发生变化).
     case revisionConflict = 401
     /// The case is not in a phase in which this can be done (办件当前状态不允许该操作).
@@ -156,6 +162,12 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case authorityStatus = 515
     /// A grant has this code already (授权编号已被使用).
     case authorityKnown = 516
+    /// The body is there no more; nothing new may name it (该部门已撤并，不得再引用).
+    case bodyClosed = 520
+    /// A dispute about this duty is open (该职责的争议尚未裁定).
+    case dutyInDispute = 521
+    /// The dispute was ruled on already (该争议已裁定).
+    case disputeSettled = 522
     /// The item has no published version in effect on this day (事项当日没有已发布的有效版本).
     case itemNotPublished = 601
     /// The item is not offered through this channel (事项不支持该办理形式).
@@ -351,6 +363,20 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case authorityToItself = 707
     /// More is passed on than was received (超出所受的权限).
     case authorityTooWide = 708
+    /// A reform of bodies is carried out on its day or later (机构承接未到生效日期).
+    case successionNotYet = 710
+    /// Something has not exactly one successor (有对象的承接部门不唯一或缺失).
+    case successionDoubtful = 711
+    /// The bodies and rules do not fit the kind of reform (原部门、承接部门或划分规则与承接方式不符).
+    case successionMisshapen = 712
+    /// Who takes it is not named or takes no part (未指明承接部门，或所指部门不在承接之列).
+    case successorMissing = 713
+    /// The document it rests on must be named (必须写明依据).
+    case bodyBasisMissing = 714
+    /// A dispute needs two bodies at least (职责争议至少涉及两个部门).
+    case partiesTooFew = 715
+    /// A duty names an item or a matter (职责须指明事项或职责内容).
+    case dutyWithoutSubject = 716
 
     /// Which check says it.
     public var family: RejectionFamily {

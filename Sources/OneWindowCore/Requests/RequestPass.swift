@@ -16,7 +16,10 @@ struct RequestPass {
     func checkNames(in work: RequestCommand.Work) throws(Rejection) {
         switch work {
         case .dispatch(let agency, let post, _):
-            if let agency { _ = try handle(ofAgency: agency) }
+            if let agency {
+                _ = try handle(ofAgency: agency)
+                if registry.agencies[agency]?.closedFrom != nil { throw Rejection(.bodyClosed, agency.text) }
+            }
             if let post { _ = try handle(ofPost: post) }
         case .escalate(let post, _): _ = try handle(ofPost: post)
         case .find(_, let body, let officer, _, _):
@@ -64,8 +67,11 @@ struct RequestPass {
         }
     }
 
-    /// The agency it was passed to.
-    private var agency: Code? { state.dispatch?.agency.flatMap { registry.agencies[$0]?.code } }
+    /// The agency it was passed to, or the one that stands in its place.
+    private var agency: Code? {
+        registry.agency(ofDispatched: state)
+            .flatMap { registry.agencies[$0]?.code }
+    }
 
     /// Of the post or the agency that it was passed to, or of a post that it was lifted to; while nobody has passed it
     /// on, of the desk that took it in.

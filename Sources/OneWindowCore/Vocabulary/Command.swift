@@ -6,6 +6,8 @@ public enum Command: Sendable, Hashable {
     case loadRules(ClockRuleSet, reason: String)
     /// Load a notice of the calendar, with the reason; open clocks are moved to the edition it makes.
     case loadCalendar(CalendarNotice, reason: String)
+    /// Change duty lists, the entry register or retained proofs, or reform bodies.
+    case arrange(BodiesCommand)
     /// Open a case.
     case apply(Application)
     /// Do something to a case.
@@ -28,7 +30,7 @@ public enum Command: Sendable, Hashable {
     /// The case, service request or licence the command is about, or nil.
     public var caseNumber: CaseNumber? {
         switch self {
-        case .register, .loadRules, .loadCalendar, .apply, .openRequest, .issueLicence, .authority: nil
+        case .register, .loadRules, .loadCalendar, .apply, .openRequest, .issueLicence, .authority, .arrange: nil
         case .act(let command): command.number
         case .actOnRequest(let command): command.number
         case .actOnLicence(let command): command.number

@@ -7,6 +7,7 @@ extension Command {
         case .loadRules(_, let reason), .loadCalendar(_, let reason):
             if reason.isEmpty { throw Rejection(.missingField, PersonalSlot.reason.name) }
             if reason.utf8.count > Limits.nameBytes { throw Rejection(.tooLong, PersonalSlot.reason.name) }
+        case .arrange(let command): try command.checkShape()
         case .apply(let application): try application.checkShape()
         case .act(let command): try command.work.checkShape()
         case .openRequest(let intake): try intake.checkShape()

@@ -16,6 +16,14 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
     case authorityGranted = 11
     case authorityChanged = 12
 
+    case dutySet = 16
+    case dutyDisputed = 17
+    case dutyRuled = 18
+    case bodiesSucceeded = 19
+    case entrySet = 20
+    case proofSet = 21
+    case disputeTermsSet = 22
+
     case caseOpened = 100
     case caseSubmitted = 101
     case caseReceived = 102
@@ -102,6 +110,13 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
         case .signatureKeySet: "registry.signatureKeySet"
         case .authorityGranted: "registry.authorityGranted"
         case .authorityChanged: "registry.authorityChanged"
+        case .dutySet: "registry.dutySet"
+        case .dutyDisputed: "registry.dutyDisputed"
+        case .dutyRuled: "registry.dutyRuled"
+        case .bodiesSucceeded: "registry.bodiesSucceeded"
+        case .entrySet: "registry.entrySet"
+        case .proofSet: "registry.proofSet"
+        case .disputeTermsSet: "registry.disputeTermsSet"
         case .caseOpened: "case.opened"
         case .caseSubmitted: "case.submitted"
         case .caseReceived: "case.received"

@@ -156,6 +156,7 @@ private struct CheckPass {
         if stored.notices != expected.notices { find(.registryState, "calendar") }
         if stored.packages != expected.packages { find(.registryState, "packages") }
         if stored.authorities.entries != expected.authorities.entries { find(.registryState, "authorities") }
+        if stored.bodies != expected.bodies { find(.registryState, "bodies") }
     }
 
     private mutating func compareCounters() throws(StoreFailure) {

@@ -57,7 +57,7 @@ struct CommitPass {
         }
         let context = books.context(times)
         switch submission.command {
-        case .register, .loadRules, .loadCalendar, .authority: return try register(submission, context)
+        case .register, .loadRules, .loadCalendar, .authority, .arrange: return try register(submission, context)
         case .apply(let application): return try open(application, submission, context)
         case .openRequest(let intake): return try open(intake, submission, context)
         case .issueLicence(let issue): return try self.issue(issue, submission, context)
@@ -108,6 +108,11 @@ struct CommitPass {
                 return .success(try Self.decideTiming(submission, in: context))
             } catch {
                 return .failure(error)
+            }
+        case .arrange(let command):
+            let (registry, definitions) = (context.registry, definitions)
+            return try BodiesDecider.decide(command, by: submission.actor, in: context) {
+                (key) throws(StoreFailure) in try definitions.definition(key, of: registry)?.definition
             }
         case .apply, .act, .rate, .openRequest, .actOnRequest, .issueLicence, .actOnLicence, .erase:
             return .failure(Rejection(.unknownCommand))

@@ -61,6 +61,8 @@ extension CommandJSON {
         case .erase: return .erase(try object.required("case").caseNumber())
         case .openRequest: return .openRequest(try intake(object))
         case .issueLicence: return .issueLicence(try licenceIssue(object))
+        case .dutiesSet, .dutyTerms, .dutyDispute, .dutyRule, .succeed, .entriesSet, .proofsSet:
+            return .arrange(try arrangement(name, object))
         default:
             if name.isOfAuthority { return .authority(try AuthorityJSON.command(name, object)) }
             if name.isOfRequest { return .actOnRequest(try requestCommand(name, object)) }

@@ -23,6 +23,7 @@ extension JSONWriter {
         case .loadCalendar(let notice, let reason):
             object("notice") { $0.content(of: notice, tagged: CalendarJSON.schema) }
             filled("reason", reason)
+        case .arrange(let command): content(of: command)
         case .apply(let application): content(of: application)
         case .act(let command):
             member("case", command.number.text)

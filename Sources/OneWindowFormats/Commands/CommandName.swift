@@ -5,6 +5,13 @@ enum CommandName: String, CaseIterable {
     case load = "registry.load"
     case loadRules = "clockRules.load"
     case loadCalendar = "calendar.load"
+    case dutiesSet = "duties.set"
+    case dutyTerms = "duties.terms"
+    case dutyDispute = "duties.dispute"
+    case dutyRule = "duties.rule"
+    case succeed = "bodies.succeed"
+    case entriesSet = "entries.set"
+    case proofsSet = "proofs.set"
     case apply = "case.apply"
     case submit = "case.submit"
     case receive = "case.receive"
@@ -73,6 +80,7 @@ enum CommandName: String, CaseIterable {
             case .register: .load
             case .loadRules: .loadRules
             case .loadCalendar: .loadCalendar
+            case .arrange(let command): CommandName(command)
             case .apply: .apply
             case .rate: .rate
             case .erase: .erase
@@ -123,6 +131,7 @@ enum CommandName: String, CaseIterable {
     private var prefix: [String] {
         switch self {
         case .load, .loadRules, .loadCalendar, .apply, .openRequest, .issueLicence: []
+        case .dutiesSet, .dutyTerms, .dutyDispute, .dutyRule, .succeed, .entriesSet, .proofsSet: []
         // A rating and an erasure do not depend on what the caller has seen of the case.
         case .rate, .erase: ["case"]
         case .authorityGrant: ["grant", "day", "reason"]
@@ -137,6 +146,13 @@ enum CommandName: String, CaseIterable {
         case .load: ["registry"]
         case .loadRules: ["rules", "reason"]
         case .loadCalendar: ["notice", "reason"]
+        case .dutiesSet: ["duties"]
+        case .dutyTerms: ["terms"]
+        case .dutyDispute: ["duty", "parties", "question"]
+        case .dutyRule: ["dispute", "ruling"]
+        case .succeed: ["succession"]
+        case .entriesSet: ["entries"]
+        case .proofsSet: ["proofs"]
         case .apply:
             ["item", "channel", "hall", "materials", "applicant", "draft", "licenceExpiry", "region"] + Self.presented
         case .submit, .accept, .archive, .erase: []

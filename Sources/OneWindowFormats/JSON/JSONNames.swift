@@ -115,6 +115,7 @@ extension Duty: JSONNamed {
         case .requests: "requests"
         case .licences: "licences"
         case .authority: "authority"
+        case .establishment: "establishment"
         }
     }
 }

@@ -2,7 +2,7 @@ import OneWindowCore
 
 extension RejectionCode: JSONNamed {
     /// The permanent name; a test makes sure that every code has one.
-    var jsonName: String { Self.jsonNames[self] ?? "rejection\(rawValue)" }
+    var jsonName: String { Self.jsonNames[self] ?? Self.bodiesNames[self] ?? "rejection\(rawValue)" }
 
     private static let jsonNames: [RejectionCode: String] = [
         .missingField: "missingField",

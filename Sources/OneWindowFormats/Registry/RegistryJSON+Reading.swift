@@ -19,8 +19,10 @@ extension RegistryJSON {
     }
 
     private static func agency(_ node: JSONNode) throws(Rejection) -> Agency {
-        let object = try node.object(allowing: ["code", "name"])
-        return Agency(code: try object.required("code").code(), name: try object.required("name").name())
+        let object = try node.object(allowing: ["code", "name", "closedFrom"])
+        return Agency(
+            code: try object.required("code").code(), name: try object.required("name").name(),
+            closedFrom: try object.optional("closedFrom")?.date())
     }
 
     private static func hall(_ node: JSONNode) throws(Rejection) -> Hall {

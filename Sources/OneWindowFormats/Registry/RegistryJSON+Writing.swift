@@ -29,6 +29,7 @@ extension JSONWriter {
         object { writer in
             writer.member("code", agency.code)
             writer.member("name", agency.name)
+            writer.member("closedFrom", agency.closedFrom)
         }
     }
 

@@ -44,6 +44,8 @@ extension JSONWriter {
             writer.member("version", state.opening.version)
         }
         code("agency", state.opening.agency, in: registry.agencies)
+        let competent = registry.competentAgency(of: state)
+        if competent != state.opening.agency { code("competentAgency", competent, in: registry.agencies) }
         code("hall", state.opening.hall, in: registry.halls)
         member("channel", state.opening.channel)
         member("region", state.opening.region?.shortText)

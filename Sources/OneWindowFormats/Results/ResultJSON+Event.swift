@@ -84,6 +84,7 @@ extension JSONWriter {
         case .authorityChanged(let handle, let change):
             code("authority", handle, in: registry.authorities.all)
             object("change") { $0.content(of: change, registry) }
+        case .bodiesChanged(let event): content(of: event)
         }
     }
 

@@ -74,6 +74,8 @@ extension JSONWriter {
         member("phase", state.phase)
         member("revision", state.revision)
         code("agency", state.dispatch?.agency, in: registry.agencies)
+        let competent = registry.agency(ofDispatched: state)
+        if competent != state.dispatch?.agency { code("competentAgency", competent, in: registry.agencies) }
         code("post", state.dispatch?.post, in: registry.posts)
         code("handler", state.handler, in: registry.officers)
         array("escalations", state.escalations) { writer, escalation in

@@ -132,7 +132,7 @@ public enum TestDistrict {
         unskilledInspector, decider,
         housingDecider, housingClerk, archivist, registrar, privacyOfficer, jack(acceptancePost), jack(reviewPost),
         jack(inspectionPost), jack(decisionPost), organHead, housingHead, governmentHead, supervisor,
-        requestClerk, requestLead, requestSupervisor,
+        requestClerk, requestLead, requestSupervisor, establishmentOfficer,
     ]
 
     // MARK: Documents
@@ -159,8 +159,8 @@ public enum TestDistrict {
             Window(code: streetWindow, hall: streetHall, agencies: [trade]),
             Window(code: communityWindow, hall: communityHall),
         ]
-        document.posts = posts + requestPosts
-        document.officers = people + requestPeople
+        document.posts = posts + requestPosts + bodiesPosts
+        document.officers = people + requestPeople + bodiesPeople
         document.items = items
         return document
     }

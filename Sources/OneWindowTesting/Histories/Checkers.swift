@@ -73,6 +73,8 @@ public enum Checkers {
         }
         if engine.registry.notices != replay.registry.notices { found.append("the notices differ") }
         if engine.registry.ruleSets != replay.registry.ruleSets { found.append("the rules of clocks differ") }
+        if engine.registry.bodies != replay.registry.bodies { found.append("the bodies differ") }
+        if engine.registry.agencies.entries != replay.registry.agencies.entries { found.append("the agencies differ") }
         if engine.registry.revision != replay.registry.revision { found.append("the registry's revision differs") }
         return found
     }

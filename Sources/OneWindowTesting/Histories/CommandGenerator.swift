@@ -12,10 +12,14 @@ public struct CommandGenerator: Sendable {
     public var hasJitter = true
     /// How many commands in a hundred load a notice of the calendar or rules of clocks.
     public var loads = 2
+    /// How many commands in a hundred are about duties, bodies, the entry register or retained proofs.
+    public var arrangements = 3
     /// When the last command was.
     public internal(set) var clock: VirtualClock
 
     var chance: SeededGenerator
+    /// Of its own, so that the other commands are what they would be without.
+    var bodiesChance: SeededGenerator
     private let name: String
     private var serial = 0
     private var numbers: [CaseNumber] = []
@@ -25,6 +29,7 @@ public struct CommandGenerator: Sendable {
     /// Starts a history from a seed.
     public init(seed: UInt64, start: Instant = TestDistrict.opening.adding(minutes: 60)) {
         chance = SeededGenerator(seed: seed)
+        bodiesChance = SeededGenerator(seed: ~seed)
         clock = VirtualClock(start)
         name = "S\(seed)"
     }
@@ -52,6 +57,7 @@ public struct CommandGenerator: Sendable {
         if hasJitter && chance.chance(2), let again = chance.one(of: earlier) { return again }
         let states = try recent(on: engine)
         let others = try recentRequests(on: engine)
+        if bodiesChance.chance(arrangements) { return try arrangement(on: engine.registry) }
         let (actor, command) =
             chance.chance(35) ? chooseRequest(among: others) : choose(among: states, engine.calendar)
         serial += 1
@@ -69,6 +75,13 @@ public struct CommandGenerator: Sendable {
         }
         guard let opened = receipt?.caseReceipt, opened.revision == 1, !numbers.contains(opened.number) else { return }
         numbers.append(opened.number)
+    }
+
+    /// A command about duties, bodies, the entry register or retained proofs.
+    private mutating func arrangement(on registry: Registry) throws(OneWindowError) -> Submission {
+        let (actor, command) = arrange(registry)
+        serial += 1
+        return Submission(id: try TestDistrict.request("\(name)-\(serial)"), at: clock.now, by: actor, command)
     }
 
     // MARK: Time

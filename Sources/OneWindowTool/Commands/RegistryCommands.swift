@@ -4,8 +4,8 @@ import OneWindow
 /// `onewindow registry`
 struct RegistryCommandGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "registry", abstract: "Figures over the items of the registry. 事项登记库",
-        subcommands: [RegistryMetricsCommand.self])
+        commandName: "registry", abstract: "Figures over the registry, and what is in the hall. 登记库",
+        subcommands: [RegistryMetricsCommand.self, EntryCommand.self])
 }
 
 /// `onewindow registry metrics`

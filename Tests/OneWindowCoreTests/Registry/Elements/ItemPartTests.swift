@@ -12,6 +12,8 @@ struct ItemPartTests {
         ServiceInfo.self, ItemTopic.self, ReviewRule.self, EvaluationIndicator.self, PlannedDates.self,
         ItemStatus.self, ItemExtension.self, Material.self, MaterialDetails.self, LegalBasis.self,
         LegalBasisDetails.self, StepDefinition.self, ItemTiming.self, SpecialProcedure.self,
+        DutyEntry.self, DutyHolder.self, DutyDispute.self, DisputeTerms.self, DutyRuling.self, SuccessionPlan.self,
+        SuccessionRule.self, EntryNote.self, RetainedProof.self,
     ]
 
     @Test("every property has a field, and numbers and names are given once and in order", arguments: parts.indices)
