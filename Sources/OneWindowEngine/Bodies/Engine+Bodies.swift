@@ -54,7 +54,7 @@ extension Engine {
             var outlook = SuccessionOutlook(preview: preview)
             guard preview.violations.isEmpty else { return outlook }
             try Self.eachMatter(reader) { (row) throws(StoreFailure) in
-                if row.isRequest {
+                if row.kind != .application {
                     outlook.count(try row.request(), registry)
                 } else {
                     outlook.count(try row.state(), registry)
@@ -73,7 +73,7 @@ extension Engine {
         return try query { (reader) throws(StoreFailure) in
             var found: [OutsideDecision] = []
             try Self.eachMatter(reader) { (row) throws(StoreFailure) in
-                guard !row.isRequest else { return }
+                guard !row.kind != .application else { return }
                 let state = try row.state()
                 guard let decided = state.milestones.decided?.date, first <= decided, decided <= last else { return }
                 guard let officer = try Self.whoDecided(row, reader), let entry = registry.officers[officer],
