@@ -23,7 +23,7 @@ extension FormatsFixture {
                 LicenceIssue(
                     number: number, type: try code("L-1"),
                     holder: LicenceHolder(name: "某公司", identityNumber: "91370123MA3C000015"),
-                    issuer: try code("A01"), from: try #require(CaseNumber("C1")), terms: full)),
+                    issuer: try code("A01"), from: CaseNumber("C1"), terms: full)),
             .issueLicence(
                 LicenceIssue(
                     type: try code("L-1"), holder: LicenceHolder(identityNumber: "X"), issuer: try code("A01"),
@@ -80,7 +80,9 @@ struct LicenceJSONTests {
         let receipt = try submit(
             .issueLicence(TestDistrict.issue(on: start.date)), TestDistrict.licensor, "issue")
         let number = try #require(receipt.licenceReceipt).number
-        #expect(ResultJSON.data(receipt).text.contains(#""licence":{"number":"EL20260105.0001","revision":1,"phase":"valid"}"#))
+        #expect(
+            ResultJSON.data(receipt).text.contains(
+                #""licence":{"number":"EL20260105.0001","revision":1,"phase":"valid"}"#))
         let licence = try #require(try engine.licence(number))
         let answer = try #require(try engine.verify(LicenceQuestion(number, at: start)))
         let texts = [

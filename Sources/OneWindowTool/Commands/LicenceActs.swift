@@ -114,8 +114,10 @@ extension LicenceCommandGroup {
     struct Suspend: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "suspend", abstract: "File dormancy, or suspend by order. 歇业、暂扣",
-            discussion: "With --dormancy the holder, named by --holder, or an officer files dormancy; else an officer \
-                suspends it by the order that --basis names.")
+            discussion: """
+                With --dormancy the holder, named by --holder, or an officer files dormancy; else an officer suspends it
+                by the order that --basis names.
+                """)
 
         @OptionGroup var database: DatabaseOptions
         @OptionGroup var output: OutputOptions
