@@ -20,7 +20,8 @@ public enum Command: Sendable, Hashable {
     case actOnLicence(LicenceCommand)
     /// Rate a service act.
     case rate(Rating)
-    /// Erase the personal data of a case, a service request or a licence (Personal Information Protection Law article 47).
+    /// Erase the personal data of a case, a service request or a licence (Personal Information Protection Law
+    /// article 47).
     case erase(CaseNumber)
 
     /// The case, service request or licence the command is about, or nil.
