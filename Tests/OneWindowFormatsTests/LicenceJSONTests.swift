@@ -69,6 +69,27 @@ struct LicenceJSONTests {
         #expect(RegistryJSON.data(back) == data)
     }
 
+    @Test("the page of licences: every command stands on it, and all are carried out")
+    func page() throws {
+        let page = try FormatsPage("Licences.md")
+        let submissions = try page.commands.map { (line) throws(OneWindowError) in
+            try CommandJSON.submission(from: line)
+        }
+        let names = CommandName.allCases.filter { $0.rawValue.hasPrefix("licence.") }
+        #expect(submissions.map { CommandName($0.command) } == names.sorted { place($0) < place($1) })
+        let outputs = try page.outputs().map { String(decoding: $0, as: UTF8.self) }
+        #expect(outputs.contains { $0.contains(#""revision":9,"phase":"cancelled""#) })
+    }
+
+    /// The place of a command on the page.
+    private func place(_ name: CommandName) -> Int {
+        let order: [CommandName] = [
+            .issueLicence, .licenceSign, .licenceFileDormancy, .licenceResume, .licenceSuspend, .licenceLift,
+            .licenceRenew, .licenceRevoke, .licenceCancel,
+        ]
+        return order.firstIndex(of: name) ?? order.count
+    }
+
     @Test("a licence, a page, an answer and its events hold no personal data unless it is handed in")
     func results() throws {
         let engine = try TestDistrict.engine()
