@@ -123,6 +123,9 @@ struct CheckTests {
         .personal("slot", [.personalMissing, .personalUnexpected]) { $0.slot = PersonalSlot.phone.rawValue },
         .personal("sequence", [.personalMissing, .personalUnexpected]) { $0.sequence += 1 },
         .personal("case", [.personalMissing, .personalUnexpected]) { $0.caseID = CaseID(1) },
+        Damage("a licence indexed", [.licences]) {
+            $0.licences = [LicenceRow(holder: [1], type: 1, caseID: CaseID(1))]
+        },
         Damage("personal removed", [.personalMissing]) { $0.personalRows.removeLast() },
         Damage("personal of the registry removed", [.personalMissing]) { $0.personalRows.removeFirst() },
     ]

@@ -23,7 +23,7 @@ extension FormatsFixture {
                 LicenceIssue(
                     number: number, type: try code("L-1"),
                     holder: LicenceHolder(name: "某公司", identityNumber: "91370123MA3C000015"),
-                    issuer: try code("A01"), from: try #require(CaseNumber("C1")), terms: full)),
+                    issuer: try code("A01"), from: CaseNumber("C1"), terms: full)),
             .issueLicence(
                 LicenceIssue(
                     type: try code("L-1"), holder: LicenceHolder(identityNumber: "X"), issuer: try code("A01"),
@@ -69,6 +69,27 @@ struct LicenceJSONTests {
         #expect(RegistryJSON.data(back) == data)
     }
 
+    @Test("the page of licences: every command stands on it, and all are carried out")
+    func page() throws {
+        let page = try FormatsPage("Licences.md")
+        let submissions = try page.commands.map { (line) throws(OneWindowError) in
+            try CommandJSON.submission(from: line)
+        }
+        let names = CommandName.allCases.filter { $0.rawValue.hasPrefix("licence.") }
+        #expect(submissions.map { CommandName($0.command) } == names.sorted { place($0) < place($1) })
+        let outputs = try page.outputs().map { String(decoding: $0, as: UTF8.self) }
+        #expect(outputs.contains { $0.contains(#""revision":9,"phase":"cancelled""#) })
+    }
+
+    /// The place of a command on the page.
+    private func place(_ name: CommandName) -> Int {
+        let order: [CommandName] = [
+            .issueLicence, .licenceSign, .licenceFileDormancy, .licenceResume, .licenceSuspend, .licenceLift,
+            .licenceRenew, .licenceRevoke, .licenceCancel,
+        ]
+        return order.firstIndex(of: name) ?? order.count
+    }
+
     @Test("a licence, a page, an answer and its events hold no personal data unless it is handed in")
     func results() throws {
         let engine = try TestDistrict.engine()
@@ -80,7 +101,9 @@ struct LicenceJSONTests {
         let receipt = try submit(
             .issueLicence(TestDistrict.issue(on: start.date)), TestDistrict.licensor, "issue")
         let number = try #require(receipt.licenceReceipt).number
-        #expect(ResultJSON.data(receipt).text.contains(#""licence":{"number":"EL20260105.0001","revision":1,"phase":"valid"}"#))
+        #expect(
+            ResultJSON.data(receipt).text.contains(
+                #""licence":{"number":"EL20260105.0001","revision":1,"phase":"valid"}"#))
         let licence = try #require(try engine.licence(number))
         let answer = try #require(try engine.verify(LicenceQuestion(number, at: start)))
         let texts = [

@@ -6,7 +6,9 @@ import Testing
 @Suite("Query plans")
 struct PlanTests {
     /// Statements that read a whole table on purpose: lists for the check and for opening.
-    private static let whole: Set<SQL> = [.itemsFirst, .serials, .scores, .nextTimer, .journalHead, .lastCaseID, .licenceCount]
+    private static let whole: Set<SQL> = [
+        .itemsFirst, .serials, .scores, .nextTimer, .journalHead, .lastCaseID, .licenceCount,
+    ]
 
     @Test("no statement looks through a table to find its rows")
     func plans() throws {

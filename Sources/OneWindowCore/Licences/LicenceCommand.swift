@@ -55,13 +55,15 @@ public struct LicenceHolder: Sendable, Hashable {
 
     /// The form in which numbers are compared: capital letters, without blanks and hyphens.
     public static func normal(_ number: String) -> String {
-        String(String.UnicodeScalarView(number.unicodeScalars.compactMap { scalar in
+        var normal = String.UnicodeScalarView()
+        for scalar in number.unicodeScalars {
             switch scalar {
-            case " ", "-", "\u{3000}": nil
-            case "a"..."z": Unicode.Scalar(scalar.value - 32)
-            default: scalar
+            case " ", "-", "\u{3000}": continue
+            case "a"..."z": normal.append(Unicode.Scalar(UInt8(scalar.value) - 32))
+            default: normal.append(scalar)
             }
-        }))
+        }
+        return String(normal)
     }
 }
 

@@ -63,11 +63,11 @@ struct LicencePass {
         guard through >= today else { throw Rejection(.malformedField, "through") }
         let last = from.adding(years: rules.longestYears).adding(days: -Int(state.dormantDays))
         if through > last { throw Rejection(.dormancyTooLong, last.description) }
-        let notice = through.adding(days: -rules.noticeDays)
+        let notice = max(through.adding(days: -rules.noticeDays), today.adding(days: 1))
         return .dormancyFiled(
             Dormancy(
-                from: from, through: through, noticeOn: rules.noticeDays == 0 ? nil : max(notice, today.adding(days: 1)),
-                isNoticed: false, bars: rules.bars, stopsValidity: rules.stopsValidity))
+                from: from, through: through, noticeOn: rules.noticeDays == 0 ? nil : notice, isNoticed: false,
+                bars: rules.bars, stopsValidity: rules.stopsValidity))
     }
 
     private func renew(_ terms: LicenceTerms) throws(Rejection) -> LicenceEvent {

@@ -1,5 +1,5 @@
-/// Decides on the erasure of personal data (个人信息删除), on lawful request and only of closed cases and service requests, and
-/// of licences that are over.
+/// Decides on the erasure of personal data (个人信息删除), on lawful request and only of closed cases and service
+/// requests, and of licences that are over.
 public enum ErasureDecider {
     /// The event of an erasure, or a rejection.
     public static func decide(

@@ -3,7 +3,9 @@ enum LibraryCheck {
     static func violations(of type: LicenceType) -> [Rejection] {
         var found = name(type.name, of: type.code)
         guard let rules = type.dormancy else { return found }
-        if !(1...10).contains(rules.longestYears) { found.append(Rejection(.malformedField, "\(type.code) longestYears")) }
+        if !(1...10).contains(rules.longestYears) {
+            found.append(Rejection(.malformedField, "\(type.code) longestYears"))
+        }
         if !(0...365).contains(rules.noticeDays) { found.append(Rejection(.malformedField, "\(type.code) noticeDays")) }
         if rules.bars.rawValue > 3 { found.append(Rejection(.malformedField, "\(type.code) bars")) }
         // A local rule names its document.
@@ -67,7 +69,9 @@ enum LibraryCheck {
             throw Rejection(.unknownReference, "\(place) \(hall)")
         }
         if release.halls.count > Limits.standardLinks { throw Rejection(.tooMany, place) }
-        if !Instant.supported.contains(Instant(date: release.from)) { throw Rejection(.malformedField, "\(place) from") }
+        if !Instant.supported.contains(Instant(date: release.from)) {
+            throw Rejection(.malformedField, "\(place) from")
+        }
         let known = record.releases[Int(version) - 1]
         if known.contains(release) { return nil }
         if known.count >= Limits.standardReleases { throw Rejection(.tooMany, place) }

@@ -22,7 +22,8 @@ public enum Command: Sendable, Hashable {
     case actOnLicence(LicenceCommand)
     /// Rate a service act.
     case rate(Rating)
-    /// Erase the personal data of a case, a service request or a licence (Personal Information Protection Law article 47).
+    /// Erase the personal data of a case, a service request or a licence (Personal Information Protection Law
+    /// article 47).
     case erase(CaseNumber)
     /// Do something to an authority list.
     case authority(AuthorityCommand)

@@ -54,10 +54,10 @@ extension Engine {
             var outlook = SuccessionOutlook(preview: preview)
             guard preview.violations.isEmpty else { return outlook }
             try Self.eachMatter(reader) { (row) throws(StoreFailure) in
-                if row.kind != .application {
-                    outlook.count(try row.request(), registry)
-                } else {
-                    outlook.count(try row.state(), registry)
+                switch row.kind {
+                case .application: outlook.count(try row.state(), registry)
+                case .request: outlook.count(try row.request(), registry)
+                case .licence: break
                 }
             }
             return outlook

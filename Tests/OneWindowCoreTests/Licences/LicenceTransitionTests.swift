@@ -9,8 +9,10 @@ struct LicenceTransitionTests {
 
     /// For each act that somebody does: well-formed work, and what else than the phase may refuse it.
     private static let works: [(work: LicenceCommand.Work, others: Set<RejectionCode>)] = [
-        (.sign(LicenceSignature(key: TestDistrict.licencePost, bytes: [UInt8](repeating: 1, count: 64))),
-            [.unknownSignatureKey]),
+        (
+            .sign(LicenceSignature(key: TestDistrict.licencePost, bytes: [UInt8](repeating: 1, count: 64))),
+            [.unknownSignatureKey]
+        ),
         (LicenceWalk.dormancy(through: "2027-03-01"), []), (.resume(reason: ""), []),
         (.suspend(through: nil, basis: "处罚决定", reason: ""), []), (.lift(reason: ""), []), (.renew(later), []),
         (.revoke(.fraud, basis: "撤销决定", reason: ""), []), (.cancel(.bodyEnded, basis: "", reason: ""), []),
@@ -107,10 +109,11 @@ struct LicenceTransitionTests {
         let kinds = EventKind.allCases.filter { (300..<320).contains($0.rawValue) }
         #expect(kinds.map(\.rawValue) == Array(300...311))
         #expect(
-            kinds.map(\.name) == [
-                "issued", "signed", "dormancyFiled", "dormancyNoticed", "resumed", "suspended", "lifted", "renewed",
-                "expired", "revoked", "cancelled", "personalDataErased",
-            ].map { "licence.\($0)" })
+            kinds.map(\.name)
+                == [
+                    "issued", "signed", "dormancyFiled", "dormancyNoticed", "resumed", "suspended", "lifted", "renewed",
+                    "expired", "revoked", "cancelled", "personalDataErased",
+                ].map { "licence.\($0)" })
         #expect(EventKind.standardAdded.rawValue == 30 && EventKind.standardReleased.rawValue == 31)
         #expect(EventKind.licenceTypeSet.rawValue == 33 && EventKind.signatureKeySet.rawValue == 34)
         #expect(Duty.licences.rawValue == 14)

@@ -81,19 +81,22 @@ struct StandardTests {
         #expect(count(District.service, District.reviewPost, District.districtHall) == 0)
     }
 
+    private func rejection(
+        _ registry: Registry, _ change: (inout RegistryDocument) -> Void
+    ) -> RejectionCode? {
+        var document = RegistryDocument()
+        change(&document)
+        do {
+            _ = try RegistryDecider.decide(document, registry: registry)
+            return nil
+        } catch {
+            return error.code
+        }
+    }
+
     @Test("versions do not change, releases name what is there, nothing unreleased is withdrawn")
     func refusals() throws {
         let registry = try released()
-        func rejection(_ change: (inout RegistryDocument) -> Void) -> RejectionCode? {
-            var document = RegistryDocument()
-            change(&document)
-            do {
-                _ = try RegistryDecider.decide(document, registry: registry)
-                return nil
-            } catch {
-                return error.code
-            }
-        }
         let third = Code("2026-3")!
         let rows: [(RejectionCode, (inout RegistryDocument) -> Void)] = [
             (.standardChanged, { $0.standards = [District.standard(first, from: date("2026-03-02"))] }),
@@ -147,6 +150,15 @@ struct StandardTests {
                     ]
                 }
             ),
+        ]
+        for (expected, change) in rows { #expect(rejection(registry, change) == expected) }
+    }
+
+    @Test("local rules of licences name their document, keys their agency")
+    func library() throws {
+        let registry = try released()
+        let third = Code("2026-3")!
+        let rows: [(RejectionCode, (inout RegistryDocument) -> Void)] = [
             (
                 .basisRequired,
                 {
@@ -180,6 +192,6 @@ struct StandardTests {
                 }
             ),
         ]
-        for (expected, change) in rows { #expect(rejection(change) == expected) }
+        for (expected, change) in rows { #expect(rejection(registry, change) == expected) }
     }
 }

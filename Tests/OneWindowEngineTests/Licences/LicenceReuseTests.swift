@@ -39,7 +39,9 @@ struct LicenceReuseTests {
         #expect(try engine.check().findings == [])
     }
 
-    @Test("the identity must be established as well as the type of licence asks for", arguments: IdentityAssurance.allCases)
+    @Test(
+        "the identity must be established as well as the type of licence asks for",
+        arguments: IdentityAssurance.allCases)
     func assurance(level: IdentityAssurance) throws {
         let business = try fixture.issue()
         let permit = try fixture.issue(TestDistrict.issue(TestDistrict.foodPermit, on: fixture.today))
