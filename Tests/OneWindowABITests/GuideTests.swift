@@ -41,9 +41,12 @@ struct GuideTests {
         }
         ow_guide_close(guide)
         let misuse = status(OW_MISUSE)
-        #expect(ow_guide_answer(guide, ow_text(), ow_text(), nil) == misuse && ow_guide_result(guide, &json, nil) == misuse)
+        #expect(
+            ow_guide_answer(guide, ow_text(), ow_text(), nil) == misuse && ow_guide_result(guide, &json, nil) == misuse)
         #expect(ow_guide_back(guide) == 0 && String(ow_guide_next(guide)) == "")
-        #expect(ow_guide_open(hall.engine, hall.texts("NONE"), morning, &guide, nil) == status(OW_NOT_FOUND, .unknownPackage))
+        #expect(
+            ow_guide_open(hall.engine, hall.texts("NONE"), morning, &guide, nil)
+                == status(OW_NOT_FOUND, .unknownPackage))
         #expect(ow_guide_open(nil, hall.texts("PKG"), morning, &guide, nil) == misuse && guide == nil)
     }
 }

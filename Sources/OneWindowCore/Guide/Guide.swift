@@ -96,7 +96,7 @@ public struct Guide: Sendable {
 
     private mutating func refresh() {
         var state = GuideState(compiled)
-        for (question, choice) in places { state.answer(question, choice) }
+        state.take(places)
         questionsLeftAtMost = state.open.nonzeroBitCount
         question = state.best().map { definition.questions[$0] }
     }

@@ -15,8 +15,8 @@ public struct GuideAnswer: Sendable, Hashable {
 extension GuideQuestion {
     /// The answer that a text means, or nil where it is none.
     ///
-    /// Yes and no in either language, `y`, `n`, `true`, `false`, `1` and `0`; an option's value, what people read of it,
-    /// or its place from 1; a number between the bounds.
+    /// Yes and no in either language, `y`, `n`, `true`, `false`, `1`, and `2` or `0`; an option's value, what people
+    /// read of it, or its place from 1; a number between the bounds.
     public func answer(_ text: String) -> FeelValue? {
         let text = Self.trimmed(text)
         switch kind {

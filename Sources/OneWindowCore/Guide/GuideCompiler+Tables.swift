@@ -1,6 +1,6 @@
 extension CompiledTable {
-    /// Whether it tests inputs and decisions as they are, with constants, and answers with constants: then what it comes
-    /// to depends on nothing but which rules match.
+    /// Whether it tests inputs and decisions as they are, with constants, and answers with constants: then what it
+    /// comes to depends on nothing but which rules match.
     var isPlain: Bool {
         inputs.allSatisfy { $0.expression == nil } && columns.allSatisfy(\.isClosed)
             && constants.allSatisfy { $0 != nil }
@@ -23,7 +23,9 @@ extension GuideCompiler {
             let none = GuideDiagram.end(0)
             matched = diagram.combine([matched, row]) { nodes in
                 nodes[1] == none ? nodes[0] : nil
-            } _: { ends in ends[1] == 0 ? ends[0] : rows.adding(rule, to: ends[0]) }
+            } _: { ends in
+                ends[1] == 0 ? ends[0] : rows.adding(rule, to: ends[0])
+            }
             if diagram.isExhausted { return nil }
         }
         let allowed = self.allowed(table, variables)
@@ -68,7 +70,11 @@ extension GuideCompiler {
     private mutating func all(_ parts: [GuideDiagram.Node]) -> GuideDiagram.Node {
         guard !parts.isEmpty else { return GuideDiagram.end(1) }
         let none = GuideDiagram.end(0)
-        return diagram.combine(parts) { $0.contains(none) ? none : nil } _: { $0.contains(0) ? 0 : 1 }
+        return diagram.combine(parts) {
+            $0.contains(none) ? none : nil
+        } _: {
+            $0.contains(0) ? 0 : 1
+        }
     }
 }
 

@@ -50,7 +50,9 @@ struct GuideCompiler {
         diagram.renewBudget()
         let node = diagram.combine([left.node, right.node]) { nodes in
             nodes.contains(GuideDiagram.end(0)) ? GuideDiagram.end(0) : nil
-        } _: { $0.contains(0) ? 0 : 1 }
+        } _: {
+            $0.contains(0) ? 0 : 1
+        }
         if diagram.isExhausted {
             let mask = diagram.support(left.node) | diagram.support(right.node) | left.besides | right.besides
             return GuideTarget(node: GuideDiagram.end(1), besides: mask)
@@ -124,7 +126,9 @@ struct GuideCompiler {
         var arguments: [GuideDiagram.Node] = []
         var names: [String] = []
         for slot in slots {
-            if slot < model.inputs.count, let question = questionOfInput[slot], !domains[question].isExact { return nil }
+            if slot < model.inputs.count, let question = questionOfInput[slot], !domains[question].isExact {
+                return nil
+            }
             guard let node = variable(slot) else { return nil }
             arguments.append(node)
             let place = slot - model.inputs.count

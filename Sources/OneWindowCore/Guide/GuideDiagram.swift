@@ -15,7 +15,6 @@ struct GuideDiagram {
     private var children: [Node] = []
     private var supports: [UInt64] = []
     private var known: [Key: Node] = [:]
-    private var restricted: [Restriction: Node] = [:]
     private var steps = 0
     private var stepsInAll = Limits.guideSteps
     /// Whether the limits were reached.
@@ -24,12 +23,6 @@ struct GuideDiagram {
     private struct Key: Hashable {
         let question: Int32
         let children: [Node]
-    }
-
-    private struct Restriction: Hashable {
-        let node: Node
-        let question: Int32
-        let choice: Int32
     }
 
     init(classCounts: [Int]) {
@@ -130,37 +123,91 @@ struct GuideDiagram {
         return result
     }
 
-    /// What is left of a function once a question is answered. It is never larger than the function, so its steps are
+    /// What is left of a function once questions are answered. It is never larger than the function, so its steps are
     /// not counted.
-    mutating func restrict(_ node: Node, _ question: Int, to choice: Int) -> Node {
-        guard support(node) & (1 << UInt64(question)) != 0 else { return node }
+    ///
+    /// - Parameter choices: The class of the answer to each question, -1 where there is none.
+    mutating func restrict(_ node: Node, to choices: [Int32]) -> Node {
+        var answered: UInt64 = 0
+        for (question, choice) in choices.enumerated() where choice >= 0 { answered |= 1 << UInt64(question) }
+        var memo: [Node: Node] = [:]
+        return restrict(node, choices, answered, &memo)
+    }
+
+    private mutating func restrict(
+        _ node: Node, _ choices: [Int32], _ answered: UInt64, _ memo: inout [Node: Node]
+    ) -> Node {
+        guard support(node) & answered != 0 else { return node }
+        if let known = memo[node] { return known }
         let place = Int(questions[Int(node)])
-        if place == question { return child(node, choice) }
-        let key = Restriction(node: node, question: Int32(question), choice: Int32(choice))
-        if let known = restricted[key] { return known }
-        var parts: [Node] = []
-        for other in 0..<classCounts[place] { parts.append(restrict(child(node, other), question, to: choice)) }
-        let result = self.node(place, parts)
-        restricted[key] = result
+        let result: Node
+        if choices[place] >= 0 {
+            result = restrict(child(node, Int(choices[place])), choices, answered, &memo)
+        } else {
+            var parts: [Node] = []
+            parts.reserveCapacity(classCounts[place])
+            for choice in 0..<classCounts[place] {
+                parts.append(restrict(child(node, choice), choices, answered, &memo))
+            }
+            result = self.node(place, parts)
+        }
+        memo[node] = result
         return result
     }
 
-    /// How evenly the answers that are still open spread over no and yes: the chance that two of them, taken blindly,
-    /// end differently. For functions that end in 0 and 1.
-    func spread(_ node: Node) -> Double {
-        if node < 0 { return 0 }
-        var memo: [Node: Double] = [:]
-        let share = share(node, &memo)
-        return 2 * share * (1 - share)
+    /// The nodes that a function goes through, children first.
+    func nodes(of node: Node) -> [Node] {
+        guard node >= 0 else { return [] }
+        var found: Set<Node> = [node]
+        var open = [node]
+        while let next = open.popLast() {
+            for choice in 0..<classCounts[Int(questions[Int(next)])] {
+                let child = child(next, choice)
+                if child >= 0, found.insert(child).inserted { open.append(child) }
+            }
+        }
+        // A node is made after its children.
+        return found.sorted()
     }
 
-    private func share(_ node: Node, _ memo: inout [Node: Double]) -> Double {
-        if let number = Self.number(node) { return number == 0 ? 0 : 1 }
-        if let known = memo[node] { return known }
-        let count = classCounts[Int(questions[Int(node)])]
-        var sum = 0.0
-        for choice in 0..<count { sum += share(child(node, choice), &memo) }
-        memo[node] = sum / Double(count)
-        return sum / Double(count)
+    /// For each question, how evenly the answers that are open after its answer spread over no and yes: the mean chance
+    /// that two of them, taken blindly, end differently. For functions that end in 0 and 1.
+    func spreads(_ node: Node) -> [Double] {
+        let order = nodes(of: node)
+        guard let root = order.last else { return Array(repeating: 0, count: classCounts.count) }
+        var places: [Node: Int] = [:]
+        for (place, node) in order.enumerated() { places[node] = place }
+        var shares: [Double] = []
+        func share(_ node: Node) -> Double {
+            if let number = Self.number(node) { return number == 0 ? 0 : 1 }
+            return places[node].map { shares[$0] } ?? 0
+        }
+        for node in order {
+            let count = classCounts[Int(questions[Int(node)])]
+            shares.append((0..<count).reduce(0) { $0 + share(child(node, $1)) } / Double(count))
+        }
+        let whole = share(root)
+        // What reaches each node, and by the class of a question what reaches yes through its nodes.
+        var reach = Array(repeating: 0.0, count: order.count)
+        reach[order.count - 1] = 1
+        var through = classCounts.map { Array(repeating: 0.0, count: $0) }
+        var asked = Array(repeating: 0.0, count: classCounts.count)
+        for (place, node) in order.enumerated().reversed() {
+            let question = Int(questions[Int(node)])
+            asked[question] += reach[place] * shares[place]
+            for choice in 0..<classCounts[question] {
+                let child = child(node, choice)
+                through[question][choice] += reach[place] * share(child)
+                if let below = places[child] { reach[below] += reach[place] / Double(classCounts[question]) }
+            }
+        }
+        return classCounts.indices.map { question in
+            let besides = whole - asked[question]
+            let sum = through[question].reduce(0) { sum, part in
+                let yes = part + besides
+                return sum + 2 * yes * (1 - yes)
+            }
+            return sum / Double(max(1, classCounts[question]))
+        }
     }
 }

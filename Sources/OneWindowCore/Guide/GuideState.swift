@@ -12,10 +12,14 @@ struct GuideState {
         nodes = targets.map(\.node)
     }
 
-    /// Takes in an answer.
-    mutating func answer(_ question: Int, _ choice: Int) {
-        answered |= 1 << UInt64(question)
-        for place in nodes.indices { nodes[place] = diagram.restrict(nodes[place], question, to: choice) }
+    /// Takes in answers: questions and classes.
+    mutating func take(_ answers: [(question: Int, choice: Int)]) {
+        var choices = Array(repeating: Int32(-1), count: diagram.classCounts.count)
+        for (question, choice) in answers {
+            choices[question] = Int32(choice)
+            answered |= 1 << UInt64(question)
+        }
+        for place in nodes.indices { nodes[place] = diagram.restrict(nodes[place], to: choices) }
     }
 
     /// The questions whose answers may still change something.
@@ -32,38 +36,59 @@ struct GuideState {
 
     /// The question to ask next: after whose answer the fewest others may still be needed, on average over its answers;
     /// of equals the one that leaves what is open least evenly spread, then the first. Nil where all is decided.
+    ///
+    /// Where the diagrams are large, only the questions that leave the least evenly spread are looked at so closely.
     mutating func best() -> Int? {
-        var best: (question: Int, cost: Double, spread: Double)?
-        var rest = open
-        if rest & (rest &- 1) == 0 { return rest == 0 ? nil : rest.trailingZeroBitCount }
-        while rest != 0 {
-            let question = rest.trailingZeroBitCount
-            rest &= rest - 1
-            let (cost, spread) = cost(of: question)
+        let open = open
+        if open & (open &- 1) == 0 { return open == 0 ? nil : open.trailingZeroBitCount }
+        let different = Array(Set(nodes)).sorted().filter { $0 >= 0 }
+        var spreads = Array(repeating: 0.0, count: diagram.classCounts.count)
+        var size = 1
+        for node in different {
+            size += diagram.nodes(of: node).count
+            for (question, spread) in diagram.spreads(node).enumerated() { spreads[question] += spread }
+        }
+        var candidates = spreads.indices.filter { open & (1 << UInt64($0)) != 0 }
+        let closely = max(2, Self.visitsAtMost / (3 * size))
+        if candidates.count > closely {
+            // By a stable order, so that equals stay in theirs.
+            let ranked = candidates.sorted { left, right in
+                abs(spreads[left] - spreads[right]) < 1e-9 ? left < right : spreads[left] < spreads[right]
+            }
+            candidates = ranked.prefix(closely).sorted()
+        }
+        var best: (question: Int, cost: Double)?
+        for question in candidates {
+            let cost = cost(of: question, different)
             guard let known = best else {
-                best = (question, cost, spread)
+                best = (question, cost)
                 continue
             }
             // What differs by rounding alone is equal.
             let step = cost - known.cost
-            if step < -1e-9 || (step < 1e-9 && spread < known.spread - 1e-9) { best = (question, cost, spread) }
+            if step < -1e-9 || (step < 1e-9 && spreads[question] < spreads[known.question] - 1e-9) {
+                best = (question, cost)
+            }
         }
         return best?.question
     }
 
-    private mutating func cost(of question: Int) -> (cost: Double, spread: Double) {
+    /// Nodes looked at for one question.
+    private static let visitsAtMost = 12_000
+
+    /// How many questions may still be needed after the answer to one, on average over its answers.
+    private mutating func cost(of question: Int, _ different: [GuideDiagram.Node]) -> Double {
         let count = diagram.classCounts[question]
         let answered = answered | 1 << UInt64(question)
-        var cost = 0.0
-        var spread = 0.0
+        var choices = Array(repeating: Int32(-1), count: diagram.classCounts.count)
+        var cost = 0
         for choice in 0..<count {
-            var after = nodes
-            for place in after.indices { after[place] = diagram.restrict(after[place], question, to: choice) }
-            cost += Double(open(after, answered).nonzeroBitCount)
-            var seen: Set<GuideDiagram.Node> = []
-            for node in after where seen.insert(node).inserted { spread += diagram.spread(node) }
+            choices[question] = Int32(choice)
+            var after: [GuideDiagram.Node: GuideDiagram.Node] = [:]
+            for node in different { after[node] = diagram.restrict(node, to: choices) }
+            cost += open(nodes.map { after[$0] ?? $0 }, answered).nonzeroBitCount
         }
-        return (cost / Double(count), spread / Double(count))
+        return Double(cost) / Double(count)
     }
 
     /// The fewest of the answers that were given which decide a target as all of them do.
@@ -78,7 +103,9 @@ struct GuideState {
         for place in kept.indices.reversed() {
             var rest = kept
             rest.remove(at: place)
-                let node = rest.reduce(target.node) { diagram.restrict($0, $1.question, to: $1.choice) }
+            var choices = Array(repeating: Int32(-1), count: diagram.classCounts.count)
+            for (question, choice) in rest { choices[question] = Int32(choice) }
+            let node = diagram.restrict(target.node, to: choices)
             if GuideDiagram.number(node) != nil { kept = rest }
         }
         let besides = answers.filter { target.besides & (1 << UInt64($0.question)) != 0 }.map(\.question)

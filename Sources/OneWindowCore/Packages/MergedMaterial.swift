@@ -84,7 +84,9 @@ public struct MaterialMerge: Sendable {
         if known.issuer.isEmpty { known.issuer = details.issuer }
         known.licenceType = known.licenceType ?? details.licenceType
         // Where one item needs it whatever is answered, no answer made it needed.
-        if reasons.isEmpty { known.reasons = [] } else if !known.reasons.isEmpty {
+        if reasons.isEmpty {
+            known.reasons = []
+        } else if !known.reasons.isEmpty {
             known.reasons += reasons.filter { !known.reasons.contains($0) }
         }
         known.isReplaceableByPromise = known.isReplaceableByPromise && details.isReplaceableByPromise

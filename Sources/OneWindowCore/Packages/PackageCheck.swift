@@ -32,7 +32,8 @@ public enum PackageCheck {
             found.append(Rejection(.packageInCircle, "\(subject) \(package.members[first].item)"))
         }
         found += decisions(package)
-        if circle.isEmpty, let limit = package.limit, let most = longestPath(package, graph, items), limit.unit == .workday,
+        if circle.isEmpty, let limit = package.limit, let most = longestPath(package, graph, items),
+            limit.unit == .workday,
             limit.amount > most
         {
             found.append(Rejection(.packageLimitTooLong, "\(subject) \(limit.amount) > \(most)"))
@@ -124,7 +125,9 @@ public enum PackageCheck {
     ) -> Int? {
         var ends = Array(repeating: 0, count: package.members.count)
         for place in graph.order {
-            guard let limit = items[package.members[place].item]?.promisedLimit, limit.unit == .workday else { return nil }
+            guard let limit = items[package.members[place].item]?.promisedLimit, limit.unit == .workday else {
+                return nil
+            }
             ends[place] = (graph.before[place].map { ends[$0] }.max() ?? 0) + limit.amount
         }
         return ends.max()

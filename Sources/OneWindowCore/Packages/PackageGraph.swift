@@ -52,7 +52,9 @@ struct PackageGraph {
         var sources: [Set<Int>] = Array(repeating: [], count: before.count)
         for place in order {
             for earlier in before[place] {
-                if isKept.contains(earlier) { sources[place].insert(earlier) } else {
+                if isKept.contains(earlier) {
+                    sources[place].insert(earlier)
+                } else {
                     sources[place].formUnion(sources[earlier])
                 }
             }

@@ -10,8 +10,8 @@ extension Engine {
     /// - Parameters:
     ///   - code: The code of a package or of an item.
     ///   - date: The day it is for, of China time.
-    /// - Throws: `notFound` where there is neither, `rejected` where it is not published on the day or the day is out of
-    ///   range, and the store's failures.
+    /// - Throws: `notFound` where there is neither, `rejected` where it is not published on the day or the day is out
+    ///   of range, and the store's failures.
     public func guide(_ code: String, on date: CivilDate) throws(OneWindowError) -> PlanGuide {
         guard Instant.supported.contains(Instant(date: date)) else {
             throw OneWindowError(Rejection(.instantOutOfRange))

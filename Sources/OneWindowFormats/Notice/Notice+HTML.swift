@@ -56,7 +56,8 @@ extension Notice {
     private static func table(_ heads: [String], _ rows: [[String]], style: String = "") -> String {
         let head = heads.map { "<th>\(escape($0))</th>" }.joined()
         let body = rows.map { row in "<tr>" + row.map { "<td>\($0)</td>" }.joined() + "</tr>" }
-        return "<table class=\"\(style)\"><thead><tr>\(head)</tr></thead><tbody>\(body.joined(separator: "\n"))</tbody></table>"
+        return "<table class=\"\(style)\"><thead><tr>\(head)</tr></thead><tbody>"
+            + body.joined(separator: "\n") + "</tbody></table>"
     }
 
     private static func answers(_ content: NoticeContent) -> String {
@@ -71,7 +72,8 @@ extension Notice {
         let rows = content.plan.steps.enumerated().map { place, step in
             var name = "<b>\(escape(content.text(step.name)))</b>"
             let small = [content.text(step.note), content.reasons(step.reasons)].filter { !$0.isEmpty }
-            if !small.isEmpty { name += "<br/><small>\(escape(small.joined(separator: content.word(.separator))))</small>" }
+            let words = small.joined(separator: content.word(.separator))
+            if !small.isEmpty { name += "<br/><small>\(escape(words))</small>" }
             return [
                 "\(place + 1)", name, escape(content.text(step.agency)), escape(content.limit(step.limit)),
                 escape(content.shortDate(step.due)),
@@ -96,8 +98,8 @@ extension Notice {
     private static let style = """
         @page { size: A4; margin: 14mm }
         * { box-sizing: border-box }
-        body { margin: 0; background: #eef1f4; color: #1c2630; font: 14px/1.55 "Noto Sans CJK SC", "Source Han Sans SC", \
-        "PingFang SC", "Microsoft YaHei", system-ui, sans-serif }
+        body { margin: 0; background: #eef1f4; color: #1c2630; font: 14px/1.55 "Noto Sans CJK SC", \
+        "Source Han Sans SC", "PingFang SC", "Microsoft YaHei", system-ui, sans-serif }
         main { max-width: 210mm; margin: 0 auto; padding: 12mm 14mm; background: #fff }
         header { border-bottom: 3px solid #b3261e; padding-bottom: 8px; margin-bottom: 6px }
         h1 { margin: 0; font-size: 24px; letter-spacing: .08em; color: #b3261e }
@@ -122,7 +124,8 @@ extension Notice {
         .map .box { fill: #fff; stroke: #8a9aa8; stroke-width: 1.3 }
         .map .box.main { fill: #fdf1ef; stroke: #b3261e; stroke-width: 2 }
         .map .end { fill: #eaf1f7; stroke: #35608a; stroke-width: 1.5 }
-        .map .arrow { fill: none; stroke: #8a9aa8; stroke-width: 1.4 } .map .arrow.main { stroke: #b3261e; stroke-width: 2.2 }
+        .map .arrow { fill: none; stroke: #8a9aa8; stroke-width: 1.4 }
+        .map .arrow.main { stroke: #b3261e; stroke-width: 2.2 }
         footer { margin-top: 18px; border-top: 1px solid #c3ccd5; color: #5a6b7b; font-size: 12px }
         .seal { text-align: right; margin-top: 18px }
         @media print { body { background: #fff } main { padding: 0; max-width: none } }

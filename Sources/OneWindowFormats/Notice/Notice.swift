@@ -27,7 +27,9 @@ public enum Notice {
         let after = step.after.map { "\($0 + 1)" }.joined(separator: ", ")
         let order = after.isEmpty ? "" : "  [\(after) →]"
         let due = "\(content.limit(step.limit)), \(content.shortDate(step.due))"
-        var lines = ["  \(place + 1). \(content.text(step.name))\(order)", "     \(content.text(step.agency)) · \(due)"]
+        var lines = [
+            "  \(place + 1). \(content.text(step.name))\(order)", "     \(content.text(step.agency)) · \(due)",
+        ]
         if !step.reasons.isEmpty { lines.append("     ↳ \(content.reasons(step.reasons))") }
         if !step.note.chinese.isEmpty { lines.append("     \(content.text(step.note))") }
         return lines

@@ -87,7 +87,7 @@ struct NoticeContent {
                     "turn": "\(plan.workdaysInTurn)",
                 ])
         ]
-        if plan.isDueByPackageLimit { lines[0] += language == .english ? ", " + word(.timeByPackage) : "，" + word(.timeByPackage) }
+        if plan.isDueByPackageLimit { lines[0] += (language == .english ? ", " : "，") + word(.timeByPackage) }
         let longest = plan.criticalPath.filter { plan.steps[$0].begins < plan.steps[$0].due }
         if plan.workdays > 0, !longest.isEmpty {
             let names = longest.map { text(plan.steps[$0].name) }.joined(separator: " → ")

@@ -48,10 +48,13 @@ struct PathMap {
         }
         let label = HTMLText.escape(content.word(.way))
         return "<svg class=\"map\" viewBox=\"0 0 \(width) \(height)\" role=\"img\" aria-label=\"\(label)\""
-            + " xmlns=\"http://www.w3.org/2000/svg\">\n<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\""
-            + " markerWidth=\"10\" markerHeight=\"10\" markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0L8 4L0 8z\" fill=\"#5a6b7b\"/>"
-            + "</marker></defs>\n" + lines.joined(separator: "\n") + "\n</svg>"
+            + " xmlns=\"http://www.w3.org/2000/svg\">\n" + Self.tip + "\n" + lines.joined(separator: "\n") + "\n</svg>"
     }
+
+    /// The tip of an arrow.
+    private static let tip =
+        "<defs><marker id=\"tip\" viewBox=\"0 0 8 8\" refX=\"7\" refY=\"4\" markerWidth=\"10\" markerHeight=\"10\""
+        + " markerUnits=\"userSpaceOnUse\" orient=\"auto\"><path d=\"M0 0L8 4L0 8z\" fill=\"#5a6b7b\"/></marker></defs>"
 
     private typealias Point = (x: Int, y: Int)
 

@@ -40,8 +40,12 @@ extension CommandGenerator {
         switch chance.below(5) {
         case 0: document = TestDistrict.document
         case 1:
+            let number = chance.below(5)
             document.agencies = [
-                Agency(code: TestDistrict.trade, name: LocalizedText("市场监管局 \(chance.below(5))"))
+                Agency(code: TestDistrict.trade, name: LocalizedText("市场监管局 \(number)"))
+            ]
+            document.packages = [
+                .init(TestDistrict.package(visits: number), effectiveFrom: number == 0 ? nil : TestDistrict.firstDay)
             ]
         case 2:
             let days = 1 + chance.below(30)

@@ -25,7 +25,9 @@ struct FewestQuestions {
             var cost = 0.0
             for choice in 0..<diagram.classCounts[question] {
                 var after: [GuideDiagram.Node] = []
-                for node in nodes { after.append(diagram.restrict(node, question, to: choice)) }
+                var choices = Array(repeating: Int32(-1), count: diagram.classCounts.count)
+                choices[question] = Int32(choice)
+                for node in nodes { after.append(diagram.restrict(node, to: choices)) }
                 cost += fewest(after)
             }
             best = min(best, 1 + cost / Double(diagram.classCounts[question]))
@@ -43,7 +45,7 @@ struct FewestQuestions {
         var cost = 0.0
         for choice in 0..<state.diagram.classCounts[question] {
             var after = state
-            after.answer(question, choice)
+            after.take([(question, choice)])
             cost += taken(after)
         }
         return 1 + cost / Double(state.diagram.classCounts[question])

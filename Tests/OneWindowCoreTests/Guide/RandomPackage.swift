@@ -39,7 +39,8 @@ struct RandomPackage {
                     logic: .table(
                         Self.table(questions, decisions.map(\.name), bounds, rules, &random))))
         }
-        decisions.append(.init("并", logic: .expression(decisions.map { "\($0.name) = true" }.joined(separator: " and "))))
+        decisions.append(
+            .init("并", logic: .expression(decisions.map { "\($0.name) = true" }.joined(separator: " and "))))
         var package = PackageDefinition(code: Code("P")!, name: LocalizedText("一件事"), lead: Code("A")!)
         package.questions = questions
         package.members = decisions.enumerated().map { PackageMember(ItemCode("I\($0)")!, if: $1.name) }
@@ -65,7 +66,8 @@ struct RandomPackage {
         }
         let standard = Bool.random(using: &random) ? "false" : ""
         return DecisionTable(
-            policy, inputs: columns.map { DecisionTable.Input($0.input) } + [decision].compactMap { $0 }.map { .init($0) },
+            policy,
+            inputs: columns.map { DecisionTable.Input($0.input) } + [decision].compactMap { $0 }.map { .init($0) },
             outputs: [.init(values: policy == .priority ? ["true", "false"] : [], standard: standard)], rules: rows)
     }
 

@@ -23,7 +23,8 @@ struct PackageTests {
     @Test("the same material is asked for once: most originals and copies, who uses it, the merged form")
     func materials() {
         var merge = MaterialMerge(form: LocalizedText("一件事申请表"))
-        func material(_ code: String, _ name: String, originals: Int, copies: Int, standard: String? = nil) -> Material {
+        func material(_ code: String, _ name: String, originals: Int, copies: Int, standard: String? = nil) -> Material
+        {
             var details = MaterialDetails()
             details.standard = standard.flatMap { Code($0) }
             return Material(

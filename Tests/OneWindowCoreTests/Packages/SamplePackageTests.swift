@@ -80,7 +80,8 @@ struct SamplePackageTests {
         let small = try plan(
             "PKG-SALON",
             [
-                ("area", "60"), ("holder", "已有营业执照"), ("sign", "不设"), ("staff", "0"), ("below", "否"), ("service", "只理发"),
+                ("area", "60"), ("holder", "已有营业执照"), ("sign", "不设"), ("staff", "0"), ("below", "否"),
+                ("service", "只理发"),
                 ("air", "否"),
             ])
         #expect(small.plan.steps.map(\.name.chinese) == ["公共场所卫生许可（新办）"])

@@ -22,7 +22,8 @@ struct PackageEngineTests {
         document.packages = [.init(package, effectiveFrom: District.firstDay)]
         for id in ["one", "two"] {
             let receipt = try engine.submit(
-                Submission(id: try District.request(id), at: District.opening, by: .operatorOfHost, .register(document)))
+                Submission(id: try District.request(id), at: District.opening, by: .operatorOfHost, .register(document))
+            )
             #expect((receipt.eventCount == 0) == (id == "two"))
         }
         #expect(try engine.check().isSound)

@@ -24,7 +24,8 @@ struct GuideCommandTests {
         #expect(open["finished"] as? Bool == false && (open["answers"] as? [Any])?.count == 2)
         let notice = folder.path("notice.html")
         let done = try run(
-            "guide", "PKG-STORE", "--json", "--notice", notice, "--answers", "area=80", "holder=2", "below=n", "sign=不设",
+            "guide", "PKG-STORE", "--json", "--language", "zh", "--notice", notice, "--answers", "area=80", "holder=2",
+            "below=n", "sign=不设",
             "staff=0", "food=只卖预包装食品", "health=1", "fireworks=n", "tobacco=y")
         let plan = try done.json()
         let names = (plan["items"] as? [[String: Any]])?.compactMap { ($0["name"] as? [String: Any])?["zh"] as? String }

@@ -68,7 +68,8 @@ extension PackageFacts {
         GuideNote(
             LocalizedText(
                 "未登记结婚同样可以办理出生登记；由父亲一方落户的，凭亲子关系材料办理。",
-                english: "Parents who are not married register the child too; with the father, proof of kinship is shown."),
+                english: "Parents who are not married register the child too; with the father, proof of kinship is "
+                    + "shown."),
             if: "非婚"),
     ]
 

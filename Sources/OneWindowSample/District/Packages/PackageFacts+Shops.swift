@@ -49,8 +49,8 @@ extension PackageFacts {
         GuideNote(
             LocalizedText(
                 "接触直接入口食品的人员每年体检，取得健康证明后上岗（食品安全法第四十五条）。",
-                english: "Who handles food that is eaten as it is has a health check each year and a certificate before "
-                    + "the first day (Food Safety Law, article 45).")),
+                english: "Who handles food that is eaten as it is has a health check each year and a certificate "
+                    + "before the first day (Food Safety Law, article 45).")),
     ]
 
     /// Catering that discharges into the public sewer needs a licence.
@@ -119,7 +119,8 @@ extension PackageFacts {
         GuideNote(
             LocalizedText(
                 "烟花爆竹零售点不得与居住场所设在同一建筑物内，先看选址再签租约。",
-                english: "Fireworks may not be sold in a building where people live: look at the place before you rent."),
+                english: "Fireworks may not be sold in a building where people live: look at the place before "
+                    + "you rent."),
             if: "卖烟花"),
     ]
 
@@ -165,8 +166,8 @@ extension PackageFacts {
         GuideNote(
             LocalizedText(
                 "直接为顾客服务的人员须持有效健康合格证明上岗（公共场所卫生管理条例第七条）。",
-                english: "Who serves customers holds a valid health certificate (Regulations on Hygiene in Public Places, "
-                    + "article 7).")),
+                english: "Who serves customers holds a valid health certificate (Regulations on Hygiene in Public "
+                    + "Places, article 7).")),
         GuideNote(
             LocalizedText(
                 "医疗美容属于诊疗活动，须由执业医师实施，备案后方可开展。",

@@ -19,8 +19,8 @@ public enum SamplePackages {
             guard let row = used[item.name.chinese] else { return item }
             var item = item
             let visits = SampleText.number(row[1])
-            item.elements.visits = SiteVisits(
-                visits, explanation: visits == 0 ? LocalizedText("") : LocalizedText("核验原件", english: "originals are seen"))
+            let why = LocalizedText("核验原件", english: "originals are seen")
+            item.elements.visits = SiteVisits(visits, explanation: visits == 0 ? LocalizedText("") : why)
             item.elements.fee.isCharged = false
             item.elements.results = [
                 ItemResult(
@@ -76,7 +76,9 @@ public enum SamplePackages {
         package.decisions = PackageText.model(
             "开餐饮店", package.questions,
             expressions: PackageFacts.shopDecisions + PackageFacts.restaurantDecisions,
-            tables: [PackageFacts.employs, PackageFacts.fireCheck(of: "300"), PackageFacts.sewer, PackageFacts.kitchenPlan])
+            tables: [
+                PackageFacts.employs, PackageFacts.fireCheck(of: "300"), PackageFacts.sewer, PackageFacts.kitchenPlan,
+            ])
         return package
     }
 
