@@ -20,7 +20,7 @@ struct OneWindowTool: ParsableCommand {
 
             Every verb takes --json, for programs, and --language zh or en, for people.
             Exit codes: 0 done; 1 the rules said no, or something is wrong with the data; 2 it could not be done; \
-            64 wrong usage.
+            64 wrong usage; 130 stopped with Ctrl-C.
             """,
         version: "0.1.0",
         subcommands: [
@@ -29,5 +29,6 @@ struct OneWindowTool: ParsableCommand {
             SubmitCommand.self, AdvanceCommand.self, BackupCommand.self, RestoreCommand.self, RejectionsCommand.self,
             CheckCommand.self, CodeCommand.self, DueCommand.self, CalendarCommandGroup.self, ExplainCommand.self,
             SupervisionCommandGroup.self, RegistryCommandGroup.self, SchemaCommandGroup.self,
+            ExportCommand.self,
         ])
 }

@@ -92,7 +92,8 @@ struct RegistryExportTests {
                 id: try TestDistrict.request("late"), at: TestDistrict.opening, by: .operatorOfHost, .register(document)
             ))
         while let piece = try export.next() { bytes += piece }
-        let versions = try RegistryJSON.document(from: bytes).items.filter { $0.definition.code == TestDistrict.service }
+        let items = try RegistryJSON.document(from: bytes).items
+        let versions = items.filter { $0.definition.code == TestDistrict.service }
         #expect(versions.map(\.version) == [1, 2, 3, 4])
     }
 

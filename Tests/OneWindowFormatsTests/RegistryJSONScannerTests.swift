@@ -53,7 +53,9 @@ struct RegistryJSONScannerTests {
 
     @Test("lines are counted from 1, with the mark of UTF-8 and any white space")
     func lines() throws {
-        let text = "\u{FEFF}{ \"schema\" : \"ow.registry/1\",\r\n \"items\": [\n {\"a\":\n1} ,\n\t[ ] ],\n\"agencies\":[]}\n"
+        let text =
+            "\u{FEFF}{ \"schema\" : \"ow.registry/1\",\r\n \"items\": [\n {\"a\":\n1} ,\n\t[ ] ],\n"
+            + "\"agencies\":[]}\n"
         let found = try Self.entries(Array(text.utf8)) { 3 }
         #expect(found.map(\.line) == [1, 3, 5])
         #expect(found.map(\.part) == ["schema", "items", "items"])

@@ -19,7 +19,7 @@ struct VerbTests {
             "advance", "backup", "restore", "rejections", "check", "due", "calendar show", "calendar preview",
             "calendar load", "explain", "supervision list", "supervision reply", "supervision appeal",
             "supervision uphold", "supervision revoke", "decision check", "decision evaluate", "decision convert",
-            "tck", "registry metrics", "schema item",
+            "tck", "registry metrics", "schema item", "import registry", "export items", "export registry",
         ])
     func help(_ verb: String) throws {
         let words = verb.split(separator: " ").map(String.init)
