@@ -20,7 +20,7 @@ struct OneWindowTool: ParsableCommand {
 
             Every verb takes --json, for programs, and --language zh or en, for people.
             Exit codes: 0 done; 1 the rules said no, or something is wrong with the data; 2 it could not be done; \
-            64 wrong usage.
+            64 wrong usage; 130 stopped with Ctrl-C.
             """,
         version: "0.1.0",
         subcommands: [
@@ -31,5 +31,6 @@ struct OneWindowTool: ParsableCommand {
             SupervisionCommandGroup.self, RegistryCommandGroup.self, SchemaCommandGroup.self,
             GuideCommand.self, PackageCommand.self, LicenceCommandGroup.self, StandardCommandGroup.self,
             AuthorityCommandGroup.self, DutyCommandGroup.self, SuccessionCommandGroup.self, ProofsCommand.self,
+            ExportCommand.self,
         ])
 }

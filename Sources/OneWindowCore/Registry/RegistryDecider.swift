@@ -268,6 +268,12 @@ private struct RegistryPass {
             if let place = added[key] { return document.items[place].definition == definition }
             return try stored(key) == definition
         }
+        // An export of all versions is loaded again: an older draft or version must not become the newest one.
+        if let number = entry.version, let known = record?.version(number),
+            known.effectiveFrom == entry.effectiveFrom, try isKnown(known)
+        {
+            return []
+        }
         var found = DefinitionCheck.shape(of: definition)
         if let effectiveFrom = entry.effectiveFrom {
             if !Instant.supported.contains(Instant(date: effectiveFrom)) {

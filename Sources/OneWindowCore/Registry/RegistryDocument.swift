@@ -49,11 +49,16 @@ public struct RegistryDocument: Sendable, Hashable {
         public var definition: ItemDefinition
         /// The day from which the version holds, or nil to keep it as a draft that no case can be opened under.
         public var effectiveFrom: CivilDate?
+        /// The number of the version that an export wrote down here, or nil where none is stated. Where the item has
+        /// this version with this content, the entry is nothing new, whatever came after it; otherwise the number is
+        /// not looked at.
+        public var version: UInt32?
 
         /// Creates an entry.
-        public init(_ definition: ItemDefinition, effectiveFrom: CivilDate?) {
+        public init(_ definition: ItemDefinition, effectiveFrom: CivilDate?, version: UInt32? = nil) {
             self.definition = definition
             self.effectiveFrom = effectiveFrom
+            self.version = version
         }
     }
 

@@ -7,7 +7,7 @@ struct CommitPass {
     let writer: any StoreWriter
     let options: EngineOptions
     private(set) var books: Books
-    private let definitions: DefinitionReader
+    let definitions: DefinitionReader
     var head: JournalHead
     /// Whether personal data was erased, so that auxiliary files must be scrubbed.
     private(set) var didErase = false
@@ -140,13 +140,29 @@ struct CommitPass {
         case .success(let events): decided = events
         case .failure(let rejection): return .failure(rejection)
         }
-        // Who answers for a warning is who held the post when it was due.
-        if decided.events.contains(where: \.changesPosts) { try settle(through: context.times.instant) }
-        let first = head.sequence + 1
-        var registry = books.registry
         var chain = try writer.registryHead()
+        let first = try append(decided, context.times, chain: &chain)
+        let receipt = Receipt(
+            firstSequence: decided.events.isEmpty ? 0 : first, eventCount: UInt32(decided.events.count),
+            instant: context.times.instant)
+        guard !decided.events.isEmpty else { return .success(receipt) }
+        try writer.putRegistryHead(chain)
+        try writer.putOutcome(submission.id, StoredOutcome(receipt, caseID: nil).wireBytes)
+        return .success(receipt)
+    }
+
+    /// Appends what was decided on the registry and takes it over; returns the sequence of its first event. The end of
+    /// the chain is the caller's to keep.
+    mutating func append(
+        _ decided: DecidedEvents, _ times: EventTimes, chain: inout ChainHead
+    ) throws(StoreFailure) -> UInt64 {
+        // Who answers for a warning is who held the post when it was due.
+        if decided.events.contains(where: \.changesPosts) { try settle(through: times.instant) }
+        let first = head.sequence + 1
+        guard !decided.events.isEmpty else { return first }
+        var registry = books.registry
         for event in decided.events {
-            try append(event, times: context.times, by: decided.actor, to: nil, chain: &chain)
+            try append(event, times: times, by: decided.actor, to: nil, chain: &chain)
             guard case .registryChanged(let change) = event.event else { continue }
             registry.apply(change)
             switch change {
@@ -159,15 +175,9 @@ struct CommitPass {
             try writer.putRegistry(RegistryRow(change))
             if let row = ItemRow(change, in: registry) { try writer.putItem(row) }
         }
-        let receipt = Receipt(
-            firstSequence: decided.events.isEmpty ? 0 : first, eventCount: UInt32(decided.events.count),
-            instant: context.times.instant)
-        guard !decided.events.isEmpty else { return .success(receipt) }
         registry.revision = chain.sequence
         books.take(registry)
-        try writer.putRegistryHead(chain)
-        try writer.putOutcome(submission.id, StoredOutcome(receipt, caseID: nil).wireBytes)
-        return .success(receipt)
+        return first
     }
 
     private mutating func open(

@@ -71,7 +71,8 @@ extension JSONObject {
         return tree
     }
 
-    private func value(of field: FieldSpec) throws(Rejection) -> FieldValue? {
+    /// What the member of a field says, or nil.
+    func value(of field: FieldSpec) throws(Rejection) -> FieldValue? {
         if field.isInline, case .object(let part) = field.shape {
             let tree = try tree(of: part)
             return tree.contains { $0 != nil } ? .object(tree) : nil

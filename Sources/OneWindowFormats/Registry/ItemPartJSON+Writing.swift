@@ -7,8 +7,15 @@ extension JSONWriter {
         members(of: part.tree, type(of: part).shape)
     }
 
-    private mutating func members(of tree: [FieldValue?], _ shape: ObjectShape) {
-        for (field, value) in zip(shape.fields, tree) {
+    /// The members of a part, those of the fields that are wanted.
+    mutating func content(of part: some ItemPart, where isWanted: (FieldSpec) -> Bool) {
+        members(of: part.tree, type(of: part).shape, isWanted)
+    }
+
+    private mutating func members(
+        of tree: [FieldValue?], _ shape: ObjectShape, _ isWanted: (FieldSpec) -> Bool = { _ in true }
+    ) {
+        for (field, value) in zip(shape.fields, tree) where isWanted(field) {
             if field.isInline, case .object(let part) = field.shape {
                 if case .object(let inner)? = value { members(of: inner, part) }
             } else if let value {

@@ -16,6 +16,10 @@ public enum ItemSchemaJSON {
                     writer.member("description", "生效日期，草稿不填 / day from which it holds; none for a draft")
                     writer.content(of: .date)
                 }
+                writer.object("version") { writer in
+                    writer.member("description", "导出时的版本号 / number of the version in an export")
+                    writer.content(of: .number(1...Int64(UInt32.max)))
+                }
             }
         }
     }

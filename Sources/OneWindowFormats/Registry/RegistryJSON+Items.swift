@@ -3,12 +3,17 @@ import OneWindowCore
 extension RegistryJSON {
     static func item(_ node: JSONNode) throws(Rejection) -> RegistryDocument.ItemEntry {
         let object = try node.object()
-        try object.allow(ItemDefinition.shape.memberNames.union(["effectiveFrom"]))
+        try object.allow(memberNames)
         guard let definition = ItemDefinition(tree: try object.tree(of: ItemDefinition.shape)) else {
             throw node.rejection(.malformedField)
         }
-        return RegistryDocument.ItemEntry(definition, effectiveFrom: try object.optional("effectiveFrom")?.date())
+        return RegistryDocument.ItemEntry(
+            definition, effectiveFrom: try object.optional("effectiveFrom")?.date(),
+            version: try object.optional("version")?.integer(in: 1...UInt32.max))
     }
+
+    /// The members of an item: those of its definition, and what is to be done with it.
+    private static let memberNames = ItemDefinition.shape.memberNames.union(["effectiveFrom", "version"])
 
     static func legalBasis(_ node: JSONNode) throws(Rejection) -> LegalBasis {
         try node.part()

@@ -1,19 +1,22 @@
 import OneWindowCore
 
 extension JSONWriter {
-    /// The members of a document.
-    mutating func content(of document: RegistryDocument, tagged schema: String) {
+    /// The members of a document; an export writes the items itself, page by page.
+    mutating func content(of document: RegistryDocument, tagged schema: String, withItems: Bool = true) {
         member("schema", schema)
         array("agencies", document.agencies) { $0.object($1) }
         array("halls", document.halls) { $0.object($1) }
         array("posts", document.posts) { $0.object($1) }
         array("windows", document.windows) { $0.object($1) }
         array("officers", document.officers) { $0.object($1.officer, name: $1.name) }
-        array("items", document.items) { writer, entry in
-            writer.object { writer in
-                writer.content(of: entry.definition)
-                writer.member("effectiveFrom", entry.effectiveFrom)
-            }
+        if withItems { array("items", document.items) { $0.object($1) } }
+    }
+
+    mutating func object(_ entry: RegistryDocument.ItemEntry) {
+        object { writer in
+            writer.content(of: entry.definition)
+            writer.member("effectiveFrom", entry.effectiveFrom)
+            writer.member("version", entry.version)
         }
         guard !document.packages.isEmpty else { return }
         array("packages", document.packages) { writer, entry in

@@ -5,7 +5,7 @@ import OneWindow
 /// `onewindow import`
 struct ImportCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "import", abstract: "Load files into the registry. 导入", subcommands: [Items.self])
+        commandName: "import", abstract: "Load files into the registry. 导入", subcommands: [Items.self, Whole.self])
 
     /// `onewindow import items`
     struct Items: ParsableCommand {
@@ -15,153 +15,149 @@ struct ImportCommand: ParsableCommand {
             discussion: """
                 Loads what can be loaded and loses nothing: each doubt comes with its line, column and rule. \
                 Items that lack what publishing needs come in as drafts. Loading the same file again changes \
-                nothing. The database is made when it is not there. A file that cannot be read leaves the \
-                registry as it was.
+                nothing. The database is made when it is not there.
+
+                The file is read and checked whole, then loaded in one transaction: a file that cannot be read, a full \
+                disk or Ctrl-C leaves the registry as it was. Others who write to the database wait meanwhile.
+
+                  onewindow import items items.csv --database hall.db
+                  onewindow import items items.csv --trial --database hall.db
                 """)
 
-        @Option(
-            name: [.customLong("database"), .customShort("d")],
-            help: ArgumentHelp("The database of the hall.", valueName: "file"))
-        var path: String
+        @OptionGroup var options: ImportOptions
         @OptionGroup var output: OutputOptions
 
         @Argument(help: "The file: .csv, or .json in the form ow.registry/1.")
         var file: String
 
-        func run() throws {
-            try Console.run(output) {
-                let read: ItemImport
-                do {
-                    read = try ItemFile.read(file)
-                } catch let error as ItemFileError {
-                    Console.note("onewindow: \(file): \(error.message(in: output.spoken))")
-                    throw ExitCode.failed
-                }
-                let engine = try Engine.open(path)
-                let answer = try ItemLoader.load(read, into: engine, at: .now)
-                if output.json { return try Console.json(answer) }
-                Console.line(
-                    Words.Tool.imported.filled([
-                        "rows": "\(answer.rows)", "loaded": "\(answer.loaded)", "changed": "\(answer.changed)",
-                        "unchanged": "\(answer.unchanged)",
-                    ]).text(in: output.spoken))
-                let word: Words.Tool = answer.doubts.isEmpty ? .noDoubts : .doubts
-                Console.line(word.filled(["count": "\(answer.doubts.count)"]).text(in: output.spoken))
-                for doubt in answer.doubts { Console.line("  " + doubt.message(in: output.spoken)) }
-            }
-        }
+        func run() throws { try ImportRun(file, isDocument: false, options, output).run() }
+    }
+
+    /// `onewindow import registry`
+    struct Whole: ParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "registry",
+            abstract: "Load agencies, halls, posts, windows, officers and items from JSON. 导入登记库",
+            discussion: """
+                Takes what `export registry` writes, of any size, and any document in the form ow.registry/1. \
+                Otherwise it is as `import items`.
+
+                  onewindow import registry registry.json --database hall.db
+                """)
+
+        @OptionGroup var options: ImportOptions
+        @OptionGroup var output: OutputOptions
+
+        @Argument(help: "The file, in the form ow.registry/1.")
+        var file: String
+
+        func run() throws { try ImportRun(file, isDocument: true, options, output).run() }
     }
 }
 
-/// Reads a file of items by its form.
-enum ItemFile {
-    static func read(_ path: String) throws -> ItemImport {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw OneWindowError(.storage, "\(path) cannot be read")
+/// What both imports take.
+struct ImportOptions: ParsableArguments {
+    @Option(
+        name: [.customLong("database"), .customShort("d")],
+        help: ArgumentHelp("The database of the hall.", valueName: "file"))
+    var path: String
+
+    @Flag(help: "Tell what would be done, and change nothing. The database must be there.")
+    var trial = false
+
+    @Flag(help: "Show how far it is, also where standard error is no terminal.")
+    var progress = false
+}
+
+/// One import, from the file to the answer.
+struct ImportRun {
+    private let file: String
+    private let isDocument: Bool
+    private let options: ImportOptions
+    private let output: OutputOptions
+
+    init(_ file: String, isDocument: Bool, _ options: ImportOptions, _ output: OutputOptions) {
+        self.file = file
+        self.isDocument = isDocument
+        self.options = options
+        self.output = output
+    }
+
+    func run() throws {
+        Interrupt.listen()
+        try Console.run(output) {
+            do {
+                let answer = try load(
+                    try RegistryFile(file, isDocument: isDocument, progress: bar(.reading)))
+                try tell(answer)
+            } catch let error as ItemFileError {
+                Console.note("onewindow: \(file): \(error.message(in: output.spoken))")
+                throw error == .stopped ? ExitCode.stopped : ExitCode.failed
+            }
         }
-        let bytes = [UInt8](data)
-        // JSON begins with a brace; a table never does.
-        let first = bytes.first { $0 > 0x20 && $0 != 0xEF && $0 != 0xBB && $0 != 0xBF }
-        guard first == UInt8(ascii: "{") else { return try ItemCSVReader.read(bytes) }
-        let document = try RegistryJSON.document(from: bytes)
-        return ItemImport(
-            rows: document.items.count, document: document, doubts: [],
-            itemLines: document.items.indices.map { _ in 0 })
+    }
+
+    private func bar(_ word: Words.Transfer) -> ProgressBar {
+        ProgressBar(word.text(in: output.spoken), isAlwaysShown: options.progress)
+    }
+
+    private func load(_ read: RegistryFile) throws -> ImportAnswer {
+        var storage = SQLiteOptions()
+        if options.trial { storage.mode = .existing }
+        let engine = try Engine.open(options.path, storage: storage)
+        let now = Instant.now
+        guard let id = RequestID("import-\(now.milliseconds)-\(ProcessInfo.processInfo.processIdentifier)") else {
+            throw OneWindowError(.internalFault, "the request id of the import is malformed")
+        }
+        var source = RegistryFileSource(read, registry: engine.registry, progress: bar(.loading))
+        do throws(OneWindowError) {
+            let report = try engine.load(&source, RegistryLoadOrder(id: id, at: now, isTrial: options.trial))
+            return ImportAnswer(rows: read.rows, report, source.doubts.byLine)
+        } catch {
+            if source.wasStopped { throw ItemFileError.stopped }
+            throw error
+        }
+    }
+
+    private func tell(_ answer: ImportAnswer) throws {
+        if output.json { return try Console.json(answer) }
+        let spoken = output.spoken
+        if options.trial { Console.line(Words.Transfer.trial.text(in: spoken)) }
+        Console.line(
+            Words.Tool.imported.filled([
+                "rows": "\(answer.rows)", "loaded": "\(answer.loaded)", "changed": "\(answer.changed)",
+                "unchanged": "\(answer.unchanged)",
+            ]).text(in: spoken))
+        if answer.otherChanges > 0 {
+            Console.line(Words.Transfer.otherChanges.filled(["count": "\(answer.otherChanges)"]).text(in: spoken))
+        }
+        let word: Words.Tool = answer.doubts.isEmpty ? .noDoubts : .doubts
+        Console.line(word.filled(["count": "\(answer.doubts.count)"]).text(in: spoken))
+        for doubt in answer.doubts { Console.line("  " + doubt.message(in: spoken)) }
     }
 }
 
-/// Loads what was read, and leaves out, with a doubt, what the registry refuses.
-enum ItemLoader {
-    /// What an import did.
-    struct Answer: Encodable {
-        /// Rows of items in the file.
-        let rows: Int
-        /// Items of the file that are in the registry now.
-        let loaded: Int
-        /// Items that got a new version.
-        let changed: Int
-        /// Items that were there already with the same content.
-        let unchanged: Int
-        /// Every doubt.
-        let doubts: [ImportDoubt]
-    }
+/// What an import did.
+struct ImportAnswer: Encodable {
+    /// Rows or entries of items in the file.
+    let rows: Int
+    /// Of them, those that are in the registry now.
+    let loaded: Int
+    /// Of those, new versions.
+    let changed: Int
+    /// Of those, what was there already with the same content.
+    let unchanged: Int
+    /// Agencies, halls, posts, windows and officers that are new or changed.
+    let otherChanges: Int
+    /// Every doubt.
+    let doubts: [ImportDoubt]
 
-    static func load(_ read: ItemImport, into engine: Engine, at instant: Instant) throws -> Answer {
-        let before = engine.registry
-        let (document, refused) = try settle(read, engine: engine)
-        if document.count > 0 {
-            guard let id = RequestID("import-\(instant.milliseconds)-\(ProcessInfo.processInfo.processIdentifier)")
-            else {
-                throw OneWindowError(.internalFault, "the request id of the import is malformed")
-            }
-            _ = try engine.submit(Submission(id: id, at: instant, by: .operatorOfHost, .register(document)))
-        }
-        let after = engine.registry
-        func versions(_ registry: Registry, _ code: ItemCode) -> Int {
-            registry.item(code).flatMap { registry.item($0) }?.versions.count ?? 0
-        }
-        let codes = document.items.map(\.definition.code)
-        let loaded = codes.filter { after.item($0) != nil }
-        let changed = loaded.filter { versions(after, $0) != versions(before, $0) }.count
-        let doubts = (read.doubts + refused).enumerated()
-            .sorted { ($0.element.line, $0.offset) < ($1.element.line, $1.offset) }.map(\.element)
-        return Answer(
-            rows: read.rows, loaded: loaded.count, changed: changed, unchanged: loaded.count - changed, doubts: doubts)
-    }
-
-    /// The document without what the registry refuses: an item that cannot be published is kept as a draft, anything
-    /// else is left out.
-    private static func settle(_ read: ItemImport, engine: Engine) throws -> (RegistryDocument, [ImportDoubt]) {
-        var document = read.document
-        var lines = read.itemLines
-        var doubts: [ImportDoubt] = []
-        // Leaving an entry out can take the ground from under others, which the next round then finds; each round
-        // shrinks the document.
-        while document.count > 0 {
-            let violations = try engine.violations(of: document)
-            if violations.isEmpty { break }
-            var dropped: [String: Set<Int>] = [:]
-            var demoted: Set<Int> = []
-            for violation in violations {
-                let isItem = violation.part == "items"
-                let line = isItem && lines.indices.contains(violation.index) ? lines[violation.index] : 0
-                let column = isItem ? "" : "\(violation.part)[\(violation.index)]"
-                doubts.append(
-                    ImportDoubt(
-                        line: line, column: column, rule: .registryRefuses,
-                        subject:
-                            "\(violation.rejection.code.rawValue) \(violation.rejection.code) "
-                            + violation.rejection.subject
-                    ))
-                if isItem && document.items[violation.index].effectiveFrom != nil {
-                    demoted.insert(violation.index)
-                } else {
-                    dropped[violation.part, default: []].insert(violation.index)
-                }
-            }
-            for place in demoted { document.items[place].effectiveFrom = nil }
-            document = document.without(dropped)
-            lines = lines.enumerated().filter { !(dropped["items"]?.contains($0.offset) ?? false) }.map(\.element)
-        }
-        return (document, doubts)
-    }
-}
-
-extension RegistryDocument {
-    /// The document without the entries at the given places of its parts.
-    fileprivate func without(_ dropped: [String: Set<Int>]) -> RegistryDocument {
-        func kept<Entry>(_ entries: [Entry], _ part: String) -> [Entry] {
-            guard let places = dropped[part] else { return entries }
-            return entries.enumerated().filter { !places.contains($0.offset) }.map(\.element)
-        }
-        var document = self
-        if dropped["document"] != nil { document = RegistryDocument() }
-        document.agencies = kept(document.agencies, "agencies")
-        document.halls = kept(document.halls, "halls")
-        document.posts = kept(document.posts, "posts")
-        document.windows = kept(document.windows, "windows")
-        document.officers = kept(document.officers, "officers")
-        document.items = kept(document.items, "items")
-        return document
+    init(rows: Int, _ report: RegistryLoadReport, _ doubts: [ImportDoubt]) {
+        self.rows = rows
+        loaded = report.items
+        changed = report.newVersions
+        unchanged = report.items - report.newVersions
+        otherChanges = report.otherChanges
+        self.doubts = doubts
     }
 }

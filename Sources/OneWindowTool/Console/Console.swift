@@ -64,22 +64,26 @@ enum Console {
     }
 }
 
-/// A bar that shows how far something has come, on a terminal only.
+/// Shows how far something has come on standard error: a bar on a terminal; elsewhere nothing, or where that is asked
+/// for a line for every twentieth part.
 final class ProgressBar {
     private let label: String
-    private let isShown = isatty(2) == 1
+    private let isTerminal = isatty(2) == 1
+    private let isAlwaysShown: Bool
     private var last = -1
 
-    init(_ label: String) {
+    init(_ label: String, isAlwaysShown: Bool = false) {
         self.label = label
+        self.isAlwaysShown = isAlwaysShown
     }
 
     /// Draws the bar where it has grown.
     func show(_ done: Int, of total: Int) {
-        guard isShown, total > 0 else { return }
+        guard isTerminal || isAlwaysShown, total > 0 else { return }
         let percent = min(100, done * 100 / total)
-        guard percent != last else { return }
+        guard isTerminal ? percent != last : percent / 5 != last / 5 || last < 0 else { return }
         last = percent
+        guard isTerminal else { return Console.note("\(label) \(percent) %") }
         let filled = percent * 40 / 100
         let bar = String(repeating: "█", count: filled) + String(repeating: "░", count: 40 - filled)
         FileHandle.standardError.write(Data("\r\(label) \(bar) \(percent) %".utf8))

@@ -45,4 +45,6 @@ extension ExitCode {
     static let refused = ExitCode(1)
     /// It could not be done.
     static let failed = ExitCode(2)
+    /// The user said stop; nothing was changed.
+    static let stopped = ExitCode(130)
 }

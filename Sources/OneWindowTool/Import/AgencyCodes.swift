@@ -13,10 +13,13 @@ struct AgencyCodes {
     /// The code of a name, or nil where no record has it.
     func code(of name: String) -> Code? { codeOfName[name] }
 
-    /// Assigns the codes and adds the doubts: those about a code once for each name that has it, and a doubt for
-    /// every row whose own code is not the one taken.
-    init(_ records: [ItemRecord], doubts: inout DoubtList) {
-        let claims = Self.claims(of: records)
+    /// The names that gave several codes.
+    private let several: Set<String>
+
+    /// Assigns the codes and adds the doubts about a code once for each name that has it.
+    init(_ claims: AgencyClaims, doubts: inout DoubtList) {
+        let claims = claims.list
+        several = Set(claims.filter { $0.given.count > 1 }.map(\.name))
         var owners: [String: Int] = [:]
         var creditOwners: [String: Int] = [:]
         for claim in claims {
@@ -44,77 +47,14 @@ struct AgencyCodes {
                 claim.name, line: claim.line, column: .agency, subject: code.text, doubts: &doubts)
             agencies.append(Agency(code: code, name: LocalizedText(name)))
         }
-        let several = Set(claims.filter { $0.given.count > 1 }.map(\.name))
-        for record in records where several.contains(record[.agency]) {
-            let code = record[.agencyCode]
-            if !code.isEmpty, code != codeOfName[record[.agency]]?.text {
-                doubts.add(.agencySeveralCodes, line: record.line, column: .agencyCode, code)
-            }
-        }
     }
 
-    /// What the rows of one agency name say of its code.
-    private struct Claim {
-        var name: String
-        /// The first line of the name.
-        var line: Int
-        /// The distinct agency codes given, each with its first line.
-        private(set) var given: [(code: String, line: Int)] = []
-        /// The distinct credit codes in the item codes that pass.
-        private(set) var credits: [String] = []
-        private var seenCodes: Set<String> = []
-        private var seenCredits: Set<String> = []
-
-        init(name: String, line: Int) {
-            self.name = name
-            self.line = line
-        }
-
-        mutating func add(_ record: ItemRecord) {
-            let code = record[.agencyCode]
-            if !code.isEmpty, seenCodes.insert(code).inserted { given.append((code, record.line)) }
-            if case .passes(let credit) = CreditCodeFinding(in: record.code),
-                seenCredits.insert(credit.text).inserted
-            {
-                credits.append(credit.text)
-            }
-        }
-
-        func addDoubts(owners: [String: Int], to doubts: inout DoubtList) {
-            for (code, line) in given {
-                if Code(code) == nil {
-                    doubts.add(.agencyCodeMalformed, line: line, column: .agencyCode, code)
-                } else if !Self.hasKnownLength(code) {
-                    doubts.add(.agencyCodeOddLength, line: line, column: .agencyCode, code)
-                } else if !CreditCode.passes(code), !OrganisationCode.passes(code) {
-                    doubts.add(.agencyCodeFails, line: line, column: .agencyCode, code)
-                }
-                if owners[code, default: 0] > 1 {
-                    doubts.add(.agencyCodeShared, line: line, column: .agencyCode, code)
-                }
-            }
-        }
-
-        /// 18 of a credit code; 9 of an organisation code, or 10 with its hyphen.
-        private static func hasKnownLength(_ code: String) -> Bool {
-            let bytes = Array(code.utf8)
-            return bytes.count == 18 || bytes.count == 9 || bytes.count == 10 && bytes[8] == UInt8(ascii: "-")
-        }
-    }
-
-    private static func claims(of records: [ItemRecord]) -> [Claim] {
-        var claims: [Claim] = []
-        var places: [String: Int] = [:]
-        for record in records {
-            let name = record[.agency]
-            let place = places[name] ?? claims.count
-            if place == claims.count {
-                places[name] = place
-                claims.append(Claim(name: name, line: record.line))
-            }
-            claims[place].add(record)
-        }
-        return claims
+    /// Adds a doubt where the row gives another code of its agency than the one taken.
+    func addDoubt(about record: ItemRecord, to doubts: inout DoubtList) {
+        let code = record[.agencyCode]
+        let name = record[.agency]
+        guard !code.isEmpty, several.contains(name), code != codeOfName[name]?.text else { return }
+        doubts.add(.agencySeveralCodes, line: record.line, column: .agencyCode, code)
     }
 
     /// `A-` and twelve hexadecimal digits of the name's FNV-1a hash; the next free number where another name has

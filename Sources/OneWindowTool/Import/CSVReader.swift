@@ -14,39 +14,77 @@ struct CSVReader {
         var hasStrayQuote: Bool
     }
 
-    private let bytes: [UInt8]
+    /// The most bytes of one row, so that a quote that is never closed does not take in a whole file.
+    static let rowBytesAtMost = 32 << 20
+
+    private let text: any TextChunks
+    /// What was read and not yet taken: the row at hand, and what follows it.
+    private var bytes: [UInt8] = []
     private var position = 0
     private var line = 1
+    private var rowLine = 1
+    private var isAtEnd = false
 
-    /// Reads UTF-8 that has been checked; what is not valid would be replaced by U+FFFD.
+    /// Reads text from where it stands; what is not valid UTF-8 is replaced by U+FFFD.
+    init(_ text: any TextChunks) {
+        self.text = text
+    }
+
+    /// Reads text in memory.
     init(utf8 bytes: [UInt8]) {
-        self.bytes = bytes
+        self.init(TextInMemory(bytes))
+    }
+
+    /// Whether there is a byte at the position; reads on where none is at hand.
+    private mutating func hasByte() throws(ItemFileError) -> Bool {
+        while position >= bytes.count, !isAtEnd {
+            guard let chunk = try text.next() else {
+                isAtEnd = true
+                break
+            }
+            if bytes.isEmpty {
+                bytes = chunk
+            } else {
+                guard bytes.count + chunk.count <= Self.rowBytesAtMost else { throw .rowTooLong(line: rowLine) }
+                bytes.append(contentsOf: chunk)
+            }
+        }
+        return position < bytes.count
     }
 
     /// The next row, or nil at the end. Throws ``ItemFileError/unclosedQuote(line:)`` with the line the field
-    /// starts on.
+    /// starts on, ``ItemFileError/rowTooLong(line:)``, and what reading the file throws.
     mutating func next() throws(ItemFileError) -> Row? {
-        while takeLineBreak() {}
-        guard position < bytes.count else { return nil }
+        forget()
+        while try takeLineBreak() { forget() }
+        guard try hasByte() else { return nil }
+        rowLine = line
         var row = Row(line: line, fields: [], hasStrayQuote: false)
         while true {
             row.fields.append(try field(strayQuote: &row.hasStrayQuote))
-            if position < bytes.count, bytes[position] == Self.comma {
+            if try hasByte(), bytes[position] == Self.comma {
                 position += 1
                 continue
             }
-            takeLineBreak()
+            try takeLineBreak()
             return row
         }
     }
 
+    /// Lets go of the rows before, now and then; places within a row stay as they are.
+    private mutating func forget() {
+        guard position > 1 << 16 else { return }
+        bytes.removeFirst(position)
+        position = 0
+    }
+
     /// One field; stops before the comma, the line break or the end behind it.
     private mutating func field(strayQuote: inout Bool) throws(ItemFileError) -> String {
-        guard position < bytes.count, bytes[position] == Self.quote else {
-            return plainText(strayQuote: &strayQuote)
+        guard try hasByte(), bytes[position] == Self.quote else {
+            return try plainText(strayQuote: &strayQuote)
         }
         var text = try quotedText()
-        let rest = plainText(strayQuote: &strayQuote)
+        let rest = try plainText(strayQuote: &strayQuote)
         if !rest.isEmpty {
             strayQuote = true
             text += rest
@@ -54,9 +92,9 @@ struct CSVReader {
         return text
     }
 
-    private mutating func plainText(strayQuote: inout Bool) -> String {
+    private mutating func plainText(strayQuote: inout Bool) throws(ItemFileError) -> String {
         let start = position
-        while position < bytes.count {
+        while try hasByte() {
             let byte = bytes[position]
             if byte == Self.comma || byte == Self.lineFeed || byte == Self.carriageReturn { break }
             if byte == Self.quote { strayQuote = true }
@@ -70,16 +108,16 @@ struct CSVReader {
         position += 1
         var start = position
         var text = ""
-        while position < bytes.count {
+        while try hasByte() {
             switch bytes[position] {
             case Self.quote:
                 text += String(decoding: bytes[start..<position], as: UTF8.self)
                 position += 1
-                guard position < bytes.count, bytes[position] == Self.quote else { return text }
+                guard try hasByte(), bytes[position] == Self.quote else { return text }
                 start = position
                 position += 1
             case Self.lineFeed, Self.carriageReturn:
-                takeLineBreak()
+                try takeLineBreak()
             default:
                 position += 1
             }
@@ -88,14 +126,14 @@ struct CSVReader {
     }
 
     @discardableResult
-    private mutating func takeLineBreak() -> Bool {
-        guard position < bytes.count else { return false }
+    private mutating func takeLineBreak() throws(ItemFileError) -> Bool {
+        guard try hasByte() else { return false }
         switch bytes[position] {
         case Self.lineFeed:
             position += 1
         case Self.carriageReturn:
             position += 1
-            if position < bytes.count, bytes[position] == Self.lineFeed { position += 1 }
+            if try hasByte(), bytes[position] == Self.lineFeed { position += 1 }
         default:
             return false
         }

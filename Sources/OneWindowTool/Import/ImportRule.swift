@@ -80,6 +80,14 @@ enum ImportRule: String, CaseIterable, Codable, Sendable {
     /// A dated item stays a draft because of other doubts (按草稿导入); subject the date.
     case keptAsDraft
 
+    // MARK: Exports and documents
+    /// What stands in the column `more` is not understood (其他要素列无法识别); subject the place in it.
+    case moreMalformed
+    /// A column and `more` say different things of one element (其他要素列与本列不一致).
+    case moreOverColumn
+    /// An item of a document of JSON is not understood (条目无法识别); subject the rule's number and name.
+    case itemUnreadable
+
     /// The rule in one line, and what was done about it.
     func text(in language: Language) -> String {
         language == .english ? texts.english : texts.chinese
@@ -119,6 +127,9 @@ enum ImportRule: String, CaseIterable, Codable, Sendable {
         case .immediateWithLimit: ("an immediate item must be promised for the same day", "即办件的承诺时限应为当日")
         case .promiseOverStatutory: ("promised limit longer than the statutory one", "承诺时限超过法定时限")
         case .stepsOverPromise: ("steps take longer than the promised limit", "各环节时限之和超过承诺时限")
+        case .moreMalformed: ("what stands here is not understood, row not loaded", "无法识别此列内容，该行未导入")
+        case .moreOverColumn: ("column \"more\" says otherwise and is used", "与 more 列内容不一致，以 more 列为准")
+        case .itemUnreadable: ("item not understood, not loaded", "无法识别该事项，未导入")
         case .keptAsDraft: ("not fit to publish, kept as a draft without this date", "不具备发布条件，作为草稿导入，未采用此日期")
         }
     }

@@ -36,9 +36,19 @@ enum ItemColumn: String, CaseIterable, Sendable {
     case decisionPost = "decision_post"
     /// The day from which the item holds (生效日期), `2026-03-01`.
     case effectiveFrom = "effective_from"
+    /// The name in English (英文名称).
+    case nameEnglish = "name_en"
+    /// The number of the version in the registry that the file was exported from (版本号).
+    case version
+    /// What the other columns do not hold, as an object of JSON with the members of an item (其他要素). A file with this
+    /// column is an export: its agency codes are taken as they stand.
+    case more
 
     /// The columns without which nothing can be loaded.
     static let required: [ItemColumn] = [.itemCode, .name, .agency]
+
+    /// The same in an export.
+    static let requiredInExport: [ItemColumn] = [.itemCode, .agencyCode]
 
     /// Finds the column a header field names: its documented name in any case, `steps` for the stages.
     init?(header: String) {
@@ -49,6 +59,26 @@ enum ItemColumn: String, CaseIterable, Sendable {
             self = .stages
         } else {
             return nil
+        }
+    }
+
+    /// The columns that carry a member of an item in JSON.
+    static func columns(of member: String) -> [ItemColumn] {
+        switch member {
+        case "name": [.name, .nameEnglish]
+        case "mainItem": [.mainItem]
+        case "type": [.typeCode]
+        case "region": [.regionCode]
+        case "caseType": [.caseType]
+        case "legalBases": [.legalBasis]
+        case "statutoryLimit": [.statutoryDays]
+        case "promisedLimit": [.promisedDays]
+        case "levels": [.levels]
+        case "channels": [.channels]
+        case "materials": [.materials]
+        case "stages": [.stages]
+        case "decisionPost": [.decisionPost]
+        default: []
         }
     }
 
@@ -63,6 +93,8 @@ enum ItemColumn: String, CaseIterable, Sendable {
 struct ItemHeader {
     /// Fields of the header; a row with another number of them is ragged.
     let width: Int
+    /// Whether the file is an export.
+    let isExport: Bool
     /// For each column of ``ItemColumn/allCases`` its field, or nil where the file has none.
     private let fieldOfColumn: [Int?]
 
@@ -81,7 +113,9 @@ struct ItemHeader {
             }
         }
         guard places.contains(where: { $0 != nil }) else { throw .noHeader(line: row.line) }
-        let missing = ItemColumn.required.filter { places[$0.index] == nil }
+        isExport = places[ItemColumn.more.index] != nil
+        let required = isExport ? ItemColumn.requiredInExport : ItemColumn.required
+        let missing = required.filter { places[$0.index] == nil }
         guard missing.isEmpty else { throw .missingColumns(line: row.line, names: missing.map(\.rawValue)) }
         width = row.fields.count
         fieldOfColumn = places
@@ -114,8 +148,28 @@ struct ItemRecord {
     /// The cell of a column, trimmed.
     subscript(column: ItemColumn) -> String { cells[column.index] }
 
-    /// Whether both say the same in every known column.
-    func hasSameContent(as other: ItemRecord) -> Bool { cells == other.cells }
+    /// What is the same for rows that say the same in every known column, and almost surely for no others.
+    var digest: RowDigest { RowDigest(cells) }
+
+    /// The digest of what a row is about: its code, and in an export the version.
+    var subjectDigest: RowDigest { RowDigest([code, self[.version]]) }
+}
+
+/// 128 bits of chance over texts: what is kept of each row to find those that stand twice. Other from process to
+/// process, so that no file can be made of rows that only seem to.
+struct RowDigest: Hashable {
+    private let first: Int
+    private let second: Int
+
+    init(_ texts: [String]) {
+        var hashers = (Hasher(), Hasher())
+        hashers.1.combine(0x5EED)
+        for text in texts {
+            hashers.0.combine(text)
+            hashers.1.combine(text)
+        }
+        (first, second) = (hashers.0.finalize(), hashers.1.finalize())
+    }
 }
 
 extension String {

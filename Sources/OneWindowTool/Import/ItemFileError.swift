@@ -18,6 +18,18 @@ enum ItemFileError: Error, Sendable, Equatable {
     case unclosedQuote(line: Int)
     /// More items than one registry document may hold (行数超过上限); the line of the first one over the limit.
     case tooManyRows(line: Int, limit: Int)
+    /// The file cannot be opened or read, or is no plain file (无法读取文件).
+    case unreadable
+    /// Somebody wrote the file while it was read (文件在读取时被修改).
+    case changed
+    /// A row is longer than ``CSVReader/rowBytesAtMost`` (行过长): the line on which it starts.
+    case rowTooLong(line: Int)
+    /// The text of the document is not one of the format (文件格式有误): the line, 0 where it is not known, and the place.
+    case document(line: Int, place: String, Rejection)
+    /// The user said stop (用户中止).
+    case stopped
+    /// The room for what was read is used up (临时空间不足).
+    case noRoom
 
     /// The permanent name of the rule that the file breaks.
     var rule: String {
@@ -30,6 +42,12 @@ enum ItemFileError: Error, Sendable, Equatable {
         case .missingColumns: "missingColumns"
         case .unclosedQuote: "unclosedQuote"
         case .tooManyRows: "tooManyRows"
+        case .unreadable: "unreadable"
+        case .changed: "changed"
+        case .rowTooLong: "rowTooLong"
+        case .document: "document"
+        case .stopped: "stopped"
+        case .noRoom: "noRoom"
         }
     }
 
@@ -37,7 +55,9 @@ enum ItemFileError: Error, Sendable, Equatable {
     var line: Int? {
         switch self {
         case .empty, .invalidUTF8, .unknownEncoding, .gb18030Unavailable: nil
-        case .noHeader(let line), .unclosedQuote(let line): line
+        case .unreadable, .changed, .stopped, .noRoom: nil
+        case .document(let line, _, _): line == 0 ? nil : line
+        case .noHeader(let line), .unclosedQuote(let line), .rowTooLong(let line): line
         case .missingColumns(let line, _), .tooManyRows(let line, _): line
         }
     }
@@ -77,6 +97,30 @@ enum ItemFileError: Error, Sendable, Equatable {
             return english
                 ? "line \(line): more entries than the \(limit) that one registry document may hold"
                 : "第 \(line) 行：条目超过一次登记的上限 \(limit)"
+        case .unreadable, .changed, .rowTooLong, .document, .stopped, .noRoom: return reading(english)
+        }
+    }
+
+    /// The message where it is reading that failed.
+    private func reading(_ english: Bool) -> String {
+        switch self {
+        case .changed:
+            return english ? "the file was changed while it was read" : "文件在读取期间被修改"
+        case .rowTooLong(let line):
+            return english
+                ? "line \(line): the row that starts here is longer than 32 MB; a quote may not be closed"
+                : "第 \(line) 行：此处开始的行超过 32 MB，可能有引号未闭合"
+        case .document(let line, let place, let rejection):
+            let text = rejection.message(in: english ? .english : .chinese)
+            guard line > 0 else { return "\(place): \(text)" }
+            return english ? "line \(line), \(place): \(text)" : "第 \(line) 行，\(place)：\(text)"
+        case .stopped:
+            return english ? "stopped, the registry is as it was" : "已中止，登记库未作任何更改"
+        case .noRoom:
+            return english
+                ? "no room for the temporary copy of what was read (set TMPDIR)" : "临时文件空间不足（可用 TMPDIR 指定位置）"
+        default:
+            return english ? "the file cannot be read" : "无法读取该文件"
         }
     }
 }

@@ -135,6 +135,29 @@ extension ItemRowReader {
         return isSound ? date : nil
     }
 
+    /// The day of an export: what it was published with is for the registry to say.
+    mutating func exportedDate() -> CivilDate? {
+        let text = record[.effectiveFrom]
+        if text.isEmpty { return nil }
+        guard let date = CivilDate(iso: text) else {
+            add(.valueMalformed, .effectiveFrom, text)
+            return nil
+        }
+        if !isSound { add(.keptAsDraft, .effectiveFrom, text) }
+        return isSound ? date : nil
+    }
+
+    /// `version`: the number of the version in an export.
+    mutating func version() -> UInt32? {
+        let text = record[.version]
+        if text.isEmpty { return nil }
+        guard let number = ListField.number(text).flatMap({ UInt32(exactly: $0) }), number > 0 else {
+            add(.valueMalformed, .version, text)
+            return nil
+        }
+        return number
+    }
+
     private mutating func addPublishingDoubts(for item: ItemDefinition) {
         if item.promisedLimit == nil { addUnsound(.neededToPublish, .promisedDays, record.code) }
         if item.levels.isEmpty { addUnsound(.neededToPublish, .levels, record.code) }

@@ -1,4 +1,4 @@
-import OneWindowCore
+import OneWindow
 
 /// Turns one record into an item (事项), and adds a doubt for whatever of it could not be taken as it stands.
 struct ItemRowReader {
@@ -9,27 +9,51 @@ struct ItemRowReader {
     /// Whether everything that publishing rests on was understood; otherwise the item stays a draft.
     var isSound = true
 
-    /// Reads the record; `agency` is the code its agency name was given.
+    /// Reads the record; `agency` is the code its agency name was given. Nil, with a doubt, where what an export put
+    /// into `more` cannot be read: the item would lose it.
     static func entry(
-        _ record: ItemRecord, code: ItemCode, agency: Code, doubts: inout DoubtList
-    ) -> RegistryDocument.ItemEntry {
+        _ record: ItemRecord, code: ItemCode, agency: Code, isExport: Bool = false, doubts: inout DoubtList
+    ) -> RegistryDocument.ItemEntry? {
         var reader = ItemRowReader(record: record, doubts: doubts)
         // The list would otherwise be copied for every row, because two hold it.
         doubts = DoubtList()
-        let definition = reader.definition(code: code, agency: agency)
-        let date = reader.effectiveDate(for: definition)
-        doubts = reader.doubts
-        return RegistryDocument.ItemEntry(definition, effectiveFrom: date)
+        defer { doubts = reader.doubts }
+        guard isExport else {
+            reader.addCodeDoubts()
+            let definition = reader.definition(code: code, agency: agency)
+            return .init(definition, effectiveFrom: reader.effectiveDate(for: definition))
+        }
+        guard let definition = reader.withMore(reader.definition(code: code, agency: agency)) else { return nil }
+        let date = reader.exportedDate()
+        return .init(definition, effectiveFrom: date, version: reader.version())
     }
 
-    private mutating func definition(code: ItemCode, agency: Code) -> ItemDefinition {
-        addCodeDoubts()
+    /// What the columns say, without `more`.
+    mutating func definition(code: ItemCode, agency: Code) -> ItemDefinition {
+        let english = record[.nameEnglish]
         return ItemDefinition(
-            code: code, name: LocalizedText(text(record[.name], .name)),
+            code: code,
+            name: LocalizedText(
+                text(record[.name], .name), english: english.isEmpty ? nil : text(english, .nameEnglish)),
             mainItem: text(record[.mainItem], .mainItem), agency: agency, type: type(), region: region(),
             caseType: caseType(), legalBases: legalBases(), statutoryLimit: limit(.statutoryDays),
             promisedLimit: limit(.promisedDays), levels: levels(), channels: channels(), materials: materials(),
             stages: stages(), decisionPost: decisionPost())
+    }
+
+    /// The definition with what stands in `more` in place of what the columns say.
+    private mutating func withMore(_ definition: ItemDefinition) -> ItemDefinition? {
+        guard !record[.more].isEmpty else { return definition }
+        do throws(OneWindowError) {
+            let (whole, members) = try ItemRestJSON.definition(definition, with: Array(record[.more].utf8))
+            for column in members.sorted().flatMap(ItemColumn.columns) where !record[column].isEmpty {
+                add(.moreOverColumn, column, record.code)
+            }
+            return whole
+        } catch {
+            add(.moreMalformed, .more, error.rejection?.subject ?? record.code)
+            return nil
+        }
     }
 
     private mutating func addCodeDoubts() {

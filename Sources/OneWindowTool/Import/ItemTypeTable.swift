@@ -7,6 +7,11 @@ enum ItemTypeTable {
         names[type.code] != nil
     }
 
+    /// The name of a type; empty where the table has none.
+    static func name(of type: ItemType) -> String {
+        names[type.code]?.first ?? ""
+    }
+
     /// The type a name stands for.
     static func type(named name: String) -> ItemType? {
         names.first { $0.value.contains(name) }.flatMap { ItemType($0.key) }

@@ -30,6 +30,20 @@ enum ListField {
         split(entry, by: "|").map { unescaped($0.trimmed) }
     }
 
+    /// An entry of parts, with a backslash before what would separate. Ends of white space are lost on the way back.
+    static func entry(_ parts: [String]) -> String {
+        parts.map(escaped).joined(separator: "|")
+    }
+
+    private static func escaped(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            if ["\\", ";", "|", "+"].contains(scalar) { result.append("\\") }
+            result.append(scalar)
+        }
+        return String(result)
+    }
+
     /// A whole number of at most six ASCII digits.
     static func number(_ text: String) -> Int? {
         guard (1...6).contains(text.utf8.count), text.utf8.allSatisfy({ $0 >= 48 && $0 <= 57 }) else { return nil }

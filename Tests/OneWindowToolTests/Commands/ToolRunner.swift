@@ -42,6 +42,37 @@ struct ToolRunner {
         return bundle.deletingLastPathComponent().appending(path: "onewindow")
     }()
 
+    /// A tool that runs beside the test.
+    final class Running {
+        private let process = Process()
+        private let error = Pipe()
+
+        init(_ arguments: [String]) throws {
+            process.executableURL = ToolRunner.executable
+            process.arguments = arguments
+            process.standardOutput = FileHandle.nullDevice
+            process.standardError = error
+            try process.run()
+        }
+
+        /// What it says next on standard error, or nil when it says nothing any more.
+        func nextError() -> String? {
+            let data = error.fileHandleForReading.availableData
+            return data.isEmpty ? nil : String(decoding: data, as: UTF8.self)
+        }
+
+        /// Says stop, as Ctrl-C does.
+        func interrupt() { process.interrupt() }
+
+        /// Its exit code, when it has ended.
+        func waitForExit() -> Int32 {
+            process.waitUntilExit()
+            return process.terminationStatus
+        }
+    }
+
+    static func start(_ arguments: String...) throws -> Running { try Running(arguments) }
+
     static func run(_ arguments: String..., input: String = "") throws -> Answer {
         try run(arguments: arguments, input: input)
     }

@@ -21,6 +21,7 @@ struct VerbTests {
             "supervision uphold", "supervision revoke", "decision check", "decision evaluate", "decision convert",
             "tck", "registry metrics", "schema item", "duty list", "duty check", "duty load", "duty dispute", "duty rule",
             "succession preview", "succession apply", "succession list", "registry entry", "proofs",
+            "import registry", "export items", "export registry",
         ])
     func help(_ verb: String) throws {
         let words = verb.split(separator: " ").map(String.init)

@@ -145,7 +145,8 @@ struct ImportItemCSVReaderTests {
         arguments: [
             ItemFileError.empty, .invalidUTF8(offset: 7), .unknownEncoding(utf8Offset: 7, gb18030Offset: 8),
             .gb18030Unavailable, .noHeader(line: 7), .missingColumns(line: 7, names: ["name"]),
-            .unclosedQuote(line: 7), .tooManyRows(line: 7, limit: 8),
+            .unclosedQuote(line: 7), .tooManyRows(line: 7, limit: 8), .unreadable, .changed, .stopped, .noRoom,
+            .rowTooLong(line: 7), .document(line: 7, place: "items[7]", Rejection(.malformedField, "items[7]")),
         ])
     func errors(_ error: ItemFileError) {
         #expect(error.line == nil || error.line == 7)

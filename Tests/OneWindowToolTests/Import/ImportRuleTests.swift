@@ -55,6 +55,13 @@ struct ImportRuleTests {
         Example(.agencyCodeDerived, 2, "agency_code", short + "X,甲,乙"),
     ]
 
+    static let exportExamples = [
+        Example(.moreMalformed, 2, "more", "item_code,name,agency_code,type_code,more\nX,甲,A,20,{"),
+        Example(
+            .moreOverColumn, 2, "name",
+            "item_code,name,agency_code,type_code,more\nX,甲,A,20,\"{\"\"name\"\":\"\"乙\"\"}\""),
+    ]
+
     static let publishingExamples = [
         Example(.entryMalformed, 2, "levels", published + "X,甲,乙,1,,,,7,,,,,,"),
         Example(.entryRepeated, 2, "materials", published + "X,甲,乙,1,,,,,,,M|a|1|10|1|0;M|b|1|10|1|0,,,"),
@@ -67,7 +74,7 @@ struct ImportRuleTests {
         Example(.keptAsDraft, 2, "effective_from", published + "X,甲,乙,1,2,20,,4,1,法,,,P,2026-03-01"),
     ]
 
-    @Test("is raised at its place", arguments: fileExamples + publishingExamples)
+    @Test("is raised at its place", arguments: fileExamples + exportExamples + publishingExamples)
     func raised(_ example: Example) throws {
         let doubts = try ImportFixture.read(example.text).doubts
         #expect(
@@ -78,9 +85,10 @@ struct ImportRuleTests {
 
     @Test("has an example here")
     func allHaveExamples() {
-        let shown = Set((Self.fileExamples + Self.publishingExamples).map(\.rule))
-        // What the registry refuses is not seen in the file alone; the tests of the command have an example.
-        #expect(ImportRule.allCases.filter { !shown.contains($0) } == [.registryRefuses])
+        let shown = Set((Self.fileExamples + Self.exportExamples + Self.publishingExamples).map(\.rule))
+        // What the registry refuses is not seen in the file alone, and JSON is no table; the tests of the command have
+        // examples.
+        #expect(ImportRule.allCases.filter { !shown.contains($0) } == [.registryRefuses, .itemUnreadable])
     }
 
     @Test("has a text in both languages", arguments: ImportRule.allCases)

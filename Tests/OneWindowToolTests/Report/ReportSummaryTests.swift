@@ -141,6 +141,7 @@ struct ReportFiguresTests {
         check(Words.Limit.allCases)
         check(Words.Tool.allCases)
         check(Words.Search.allCases)
+        check(Words.Transfer.allCases)
         check(Words.Happening.allCases)
         check(Words.Decision.allCases)
         check(Words.Metrics.allCases)
