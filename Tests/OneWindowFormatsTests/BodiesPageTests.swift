@@ -43,9 +43,10 @@ struct BodiesPageTests {
             guard schema != RegistryJSON.schema else { continue }
             #expect(outputs.contains(value), "\(String(decoding: document, as: UTF8.self))")
         }
-        #expect(shown == [
-            "ow.registry/1", "ow.receipt/1", "ow.duties/1", "ow.entry/1", "ow.proofs/1", "ow.successions/1",
-        ])
+        #expect(
+            shown == [
+                "ow.registry/1", "ow.receipt/1", "ow.duties/1", "ow.entry/1", "ow.proofs/1", "ow.successions/1",
+            ])
     }
 
     @Test("every command about duties and bodies stands on it, as the library writes it")

@@ -22,7 +22,8 @@ struct ResultJSONTests {
     @Test("every kind of event of the page has its data")
     func events() throws {
         var kinds: Set<String> = []
-        for output in try FormatsPage().outputs() + FormatsPage("Licences.md").outputs() {
+        let pages = try [FormatsPage(), FormatsPage("Licences.md"), FormatsPage("Bodies.md")]
+        for output in try pages.flatMap({ try $0.outputs() }) {
             guard case .object(let members) = try JSONValue(bytes: output, atMost: 1 << 20),
                 members["schema"] == .text("ow.event/1"), case .text(let kind) = members["kind"]
             else { continue }

@@ -13,5 +13,16 @@ extension RegistryDocument {
         officers = registry.officers.entries.enumerated().map { place, officer in
             NamedOfficer(officer, name: names[Handle(UInt32(place) + 1)] ?? "")
         }
+        packages = registry.packages.packages.flatMap { versions in
+            versions.map { PackageEntry($0.definition, effectiveFrom: $0.effectiveFrom) }
+        }
+        licenceTypes = registry.licenceTypes.entries
+        signatureKeys = registry.signatureKeys.entries
+        for record in registry.standards.entries {
+            standards += record.versions
+            for (standard, versionReleases) in zip(record.versions, record.releases) {
+                releases += versionReleases.map { ReleaseEntry(record.code, standard.edition, $0) }
+            }
+        }
     }
 }

@@ -73,7 +73,7 @@ extension Engine {
         return try query { (reader) throws(StoreFailure) in
             var found: [OutsideDecision] = []
             try Self.eachMatter(reader) { (row) throws(StoreFailure) in
-                guard !row.kind != .application else { return }
+                guard row.kind == .application else { return }
                 let state = try row.state()
                 guard let decided = state.milestones.decided?.date, first <= decided, decided <= last else { return }
                 guard let officer = try Self.whoDecided(row, reader), let entry = registry.officers[officer],

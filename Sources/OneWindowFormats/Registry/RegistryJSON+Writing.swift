@@ -10,6 +10,15 @@ extension JSONWriter {
         array("windows", document.windows) { $0.object($1) }
         array("officers", document.officers) { $0.object($1.officer, name: $1.name) }
         if withItems { array("items", document.items) { $0.object($1) } }
+        if !document.packages.isEmpty {
+            array("packages", document.packages) { writer, entry in
+                writer.object { writer in
+                    writer.content(of: entry.definition)
+                    writer.member("effectiveFrom", entry.effectiveFrom)
+                }
+            }
+        }
+        library(of: document)
     }
 
     mutating func object(_ entry: RegistryDocument.ItemEntry) {
@@ -18,14 +27,6 @@ extension JSONWriter {
             writer.member("effectiveFrom", entry.effectiveFrom)
             writer.member("version", entry.version)
         }
-        guard !document.packages.isEmpty else { return }
-        array("packages", document.packages) { writer, entry in
-            writer.object { writer in
-                writer.content(of: entry.definition)
-                writer.member("effectiveFrom", entry.effectiveFrom)
-            }
-        }
-        library(of: document)
     }
 
     mutating func object(_ agency: Agency) {

@@ -11,7 +11,9 @@ extension CommandGenerator {
         let body = bodiesChance.one(of: codes) ?? TestDistrict.trade
         let duty = bodiesChance.one(of: registry.bodies.duties.entries.map(\.code))
         switch bodiesChance.below(8) {
-        case 0: return (actor, .arrange(.setDisputeTerms(DisputeTerms(workdays: 1 + bodiesChance.below(30), basis: basis))))
+        case 0:
+            let terms = DisputeTerms(workdays: 1 + bodiesChance.below(30), basis: basis)
+            return (actor, .arrange(.setDisputeTerms(terms)))
         case 1:
             let parties = registry.agencies.entries.filter { $0.closedFrom == nil }.map(\.code).suffix(2)
             let none = TestDistrict.code("D-NONE")

@@ -25,10 +25,12 @@ struct DutyCommandGroup: ParsableCommand {
                 let teller = BodiesTeller(registry: engine.registry, language: output.spoken)
                 for entry in register.duties.entries {
                     let holder = entry.holder(on: day.day)
-                    teller.say(.duty, [
-                        "code": entry.code.text, "what": teller.what(entry), "lead": teller.body(holder?.lead),
-                        "support": teller.bodies(holder?.support ?? []),
-                    ])
+                    teller.say(
+                        .duty,
+                        [
+                            "code": entry.code.text, "what": teller.what(entry), "lead": teller.body(holder?.lead),
+                            "support": teller.bodies(holder?.support ?? []),
+                        ])
                 }
                 for dispute in register.disputes { teller.tell(dispute, on: day.day) }
             }
@@ -199,22 +201,28 @@ extension BodiesTeller {
 
     func tell(_ finding: DutyFinding) {
         let place = [finding.duty?.text, finding.item?.text, finding.step?.text].compactMap { $0 }
-        say(.finding, [
-            "what": finding.kind.text(in: language), "place": place.joined(separator: " "),
-            "bodies": finding.bodies.isEmpty ? "" : bodies(finding.bodies),
-        ])
+        say(
+            .finding,
+            [
+                "what": finding.kind.text(in: language), "place": place.joined(separator: " "),
+                "bodies": finding.bodies.isEmpty ? "" : bodies(finding.bodies),
+            ])
     }
 
     func tell(_ dispute: DutyDispute, on day: CivilDate) {
-        say(.dispute, [
-            "number": "\(dispute.number)", "duty": dispute.duty.text, "parties": bodies(dispute.parties),
-            "opened": dispute.openedOn?.description ?? "", "due": dispute.due?.description ?? "",
-        ])
+        say(
+            .dispute,
+            [
+                "number": "\(dispute.number)", "duty": dispute.duty.text, "parties": bodies(dispute.parties),
+                "opened": dispute.openedOn?.description ?? "", "due": dispute.due?.description ?? "",
+            ])
         if dispute.isOverdue(on: day) { say(.overdue) }
         guard let ruling = dispute.ruling else { return }
-        say(.ruled, [
-            "on": ruling.on?.description ?? "", "by": ruling.by.text(in: language), "lead": body(ruling.lead),
-            "from": ruling.from?.description ?? "",
-        ])
+        say(
+            .ruled,
+            [
+                "on": ruling.on?.description ?? "", "by": ruling.by.text(in: language), "lead": body(ruling.lead),
+                "from": ruling.from?.description ?? "",
+            ])
     }
 }

@@ -42,19 +42,25 @@ struct EntryCommand: ParsableCommand {
     private func tell(_ register: EntryRegister, _ teller: BodiesTeller) {
         for line in register.lines {
             let authorised = line.isAuthorised ? Words.Bodies.authorised.text(in: teller.language) : ""
-            teller.say(.entry, [
-                "item": line.item.text, "state": line.state.text(in: teller.language), "authorised": authorised,
-                "halls": line.halls.map(\.text).joined(separator: " "),
-            ])
+            teller.say(
+                .entry,
+                [
+                    "item": line.item.text, "state": line.state.text(in: teller.language), "authorised": authorised,
+                    "halls": line.halls.map(\.text).joined(separator: " "),
+                ])
             guard line.state == .exempt, let note = line.note else { continue }
-            teller.say(.exemption, [
-                "reason": note.reason.text(in: teller.language), "basis": note.basis?.law ?? "",
-            ])
+            teller.say(
+                .exemption,
+                [
+                    "reason": note.reason.text(in: teller.language), "basis": note.basis?.law ?? "",
+                ])
         }
-        teller.say(.register, [
-            "day": register.day.description, "items": "\(register.lines.count)", "entered": "\(register.entered)",
-            "exempt": "\(register.exempt)", "missing": "\(register.missing)",
-        ])
+        teller.say(
+            .register,
+            [
+                "day": register.day.description, "items": "\(register.lines.count)", "entered": "\(register.entered)",
+                "exempt": "\(register.exempt)", "missing": "\(register.missing)",
+            ])
         share(.ofDue, register.entered, of: register.due, teller)
         share(.ofEntered, register.authorised, of: register.entered, teller)
     }
@@ -70,10 +76,12 @@ struct EntryCommand: ParsableCommand {
 
     private func tell(_ decisions: [OutsideDecision], _ teller: BodiesTeller) {
         for decision in decisions {
-            teller.say(.outside, [
-                "case": decision.number.text, "item": decision.item?.text ?? "", "officer": decision.officer.text,
-                "on": decision.on.description,
-            ])
+            teller.say(
+                .outside,
+                [
+                    "case": decision.number.text, "item": decision.item?.text ?? "", "officer": decision.officer.text,
+                    "on": decision.on.description,
+                ])
         }
         if decisions.isEmpty { teller.say(.noneOutside) }
     }
@@ -103,10 +111,12 @@ struct ProofsCommand: ParsableCommand {
             let listed = register.proofs.entries.filter { $0.isRetained(on: day.day) }
             for proof in listed {
                 let basis = [proof.basis?.law, proof.basis?.article].compactMap { $0 }.joined()
-                teller.say(.proof, [
-                    "code": proof.code.text, "name": proof.name.text(in: output.spoken), "basis": basis,
-                    "issuer": proof.issuer,
-                ])
+                teller.say(
+                    .proof,
+                    [
+                        "code": proof.code.text, "name": proof.name.text(in: output.spoken), "basis": basis,
+                        "issuer": proof.issuer,
+                    ])
             }
             if listed.isEmpty { teller.say(.noProofs) }
         }

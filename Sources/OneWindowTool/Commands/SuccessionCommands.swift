@@ -83,10 +83,12 @@ struct SuccessionCommandGroup: ParsableCommand {
                 let teller = BodiesTeller(registry: engine.registry, language: output.spoken)
                 for applied in chain.applied {
                     let plan = applied.plan
-                    teller.say(.moved, [
-                        "part": plan.kind.text(in: output.spoken), "code": plan.day?.description ?? "",
-                        "from": teller.bodies(plan.predecessors), "to": teller.bodies(plan.successors),
-                    ])
+                    teller.say(
+                        .moved,
+                        [
+                            "part": plan.kind.text(in: output.spoken), "code": plan.day?.description ?? "",
+                            "from": teller.bodies(plan.predecessors), "to": teller.bodies(plan.successors),
+                        ])
                 }
             }
         }
@@ -98,22 +100,28 @@ extension BodiesTeller {
         let preview = outlook.preview
         for rejection in preview.violations { say(.violation, ["what": rejection.message(in: language)]) }
         for move in preview.moves {
-            say(.moved, [
-                "part": move.part.text(in: language), "code": move.code, "from": body(move.from),
-                "to": bodies(move.to),
-            ])
+            say(
+                .moved,
+                [
+                    "part": move.part.text(in: language), "code": move.code, "from": body(move.from),
+                    "to": bodies(move.to),
+                ])
         }
         for share in outlook.shares {
-            say(.share, [
-                "body": body(share.body), "cases": "\(share.cases)", "requests": "\(share.requests)",
-                "clocks": "\(share.clocks)",
-            ])
+            say(
+                .share,
+                [
+                    "body": body(share.body), "cases": "\(share.cases)", "requests": "\(share.requests)",
+                    "clocks": "\(share.clocks)",
+                ])
         }
         for doubt in preview.doubts {
-            say(.doubt, [
-                "what": doubt.kind.text(in: language), "part": doubt.part.text(in: language), "code": doubt.code,
-                "candidates": doubt.candidates.isEmpty ? "" : bodies(doubt.candidates),
-            ])
+            say(
+                .doubt,
+                [
+                    "what": doubt.kind.text(in: language), "part": doubt.part.text(in: language), "code": doubt.code,
+                    "candidates": doubt.candidates.isEmpty ? "" : bodies(doubt.candidates),
+                ])
         }
         if preview.isClear { say(.clear, ["day": preview.plan.day?.description ?? ""]) }
     }

@@ -135,8 +135,13 @@ struct SuccessionTests {
         (.successionMisshapen, { $0.successors = [trade] }),
         (.successionMisshapen, { $0.successors = [code("A-NEW"), code("A-OTHER")] }),
         (.successionMisshapen, { $0.kind = .transfer }), (.successionNotYet, { $0.day = day.adding(days: 1) }),
-        (.successorMissing, { $0 = SuccessionPlan(
-            .split, from: [trade], to: [code("A-NEW"), code("A-OTHER")], on: day, basis: BodiesWalk.basis) }),
+        (
+            .successorMissing,
+            {
+                $0 = SuccessionPlan(
+                    .split, from: [trade], to: [code("A-NEW"), code("A-OTHER")], on: day, basis: BodiesWalk.basis)
+            }
+        ),
     ]
 
     @Test("a plan that is not in order is refused", arguments: refused.indices)

@@ -28,8 +28,12 @@ struct DutyTests {
     static let rows: [([DutyEntry], DutyFindingKind, [Code])] = [
         ([entry("D", lead: nil)], .leadMissing, []),
         ([entry("D", lead: trade), entry("E", lead: housing)], .overlap, [trade, housing]),
-        ([entry("D", step: TestDistrict.formalStep, lead: trade),
-          entry("E", step: TestDistrict.formalStep, lead: housing)], .overlap, [trade, housing]),
+        (
+            [
+                entry("D", step: TestDistrict.formalStep, lead: trade),
+                entry("E", step: TestDistrict.formalStep, lead: housing),
+            ], .overlap, [trade, housing]
+        ),
         ([entry("D", nil, lead: trade), entry("E", nil, lead: housing)], .overlap, [trade, housing]),
         ([entry("D", lead: code("A-NONE"))], .unknownBody, [code("A-NONE")]),
         ([entry("D", ItemCode("NO-SUCH"), lead: trade)], .unknownItem, []),
@@ -77,8 +81,10 @@ struct DutyTests {
         let opened = try #require(walk.registry.bodies.dispute(1))
         #expect(opened.terms == .shipped && opened.terms.isDefault && opened.terms.basis == nil)
         // 15 working days after Monday 2026-09-28: 29 and 30 September, then 8 to 10 October (a Saturday worked), …
-        #expect(opened.due == CalendarBook(base: .china2019To2026).latest(region: "")
-            .adding(workdays: 15, to: BodiesWalk.day("2026-09-28")).date)
+        #expect(
+            opened.due
+                == CalendarBook(base: .china2019To2026).latest(region: "")
+                .adding(workdays: 15, to: BodiesWalk.day("2026-09-28")).date)
         #expect(walk.rejection(dispute)?.code == .dutyInDispute)
         #expect(walk.rejection(.setDuties([Self.entry("D", lead: Self.housing)]))?.code == .dutyInDispute)
         let due = try #require(opened.due)

@@ -6,10 +6,14 @@ import Testing
 struct HandlingModeTests {
     static let refused: [(HandlingMode, @Sendable (inout ItemDefinition) -> Void)] = [
         (.atOnce, { $0.caseType = .promised }), (.online, { $0.channels = ChannelSet([.window]) }),
-        (.nearby, { $0.levels = HallLevelSet([.district]) }), (.oneVisit, { definition in
-            definition.elements.visits.count = 2
-            definition.elements.visits.explanation = LocalizedText("核对原件")
-        }),
+        (.nearby, { $0.levels = HallLevelSet([.district]) }),
+        (
+            .oneVisit,
+            { definition in
+                definition.elements.visits.count = 2
+                definition.elements.visits.explanation = LocalizedText("核对原件")
+            }
+        ),
     ]
 
     @Test("a mode that the item does not keep is refused on publishing", arguments: refused.indices)

@@ -81,7 +81,8 @@ struct BodiesCommandTests {
         let told = try ToolRunner.run("registry", "entry", "--on", "2026-03-09", "-d", hall, "--language", "zh")
         #expect(told.status == 0 && told.output.contains("进驻率") && told.output.contains("分母"))
         let json = try ToolRunner.run(
-            "registry", "entry", "--on", "2026-12-31", "--outside", "2026-01-01", "-d", hall, "--json").json()
+            "registry", "entry", "--on", "2026-12-31", "--outside", "2026-01-01", "-d", hall, "--json"
+        ).json()
         let shares = try #require(json["shares"] as? [String: Any])
         let counts = ["due", "inHall", "exempt", "missing", "items"].map { shares[$0] as? Int ?? -1 }
         #expect(counts[0] == counts[1] + counts[3] && counts[4] == counts[0] + counts[2] && counts[4] > 0)
