@@ -7,6 +7,10 @@ import Testing
 
 @Suite("Work that a second thread prepares")
 struct AheadTests {
+    private final class Counter: Sendable {
+        let prepared = Atomic<Int>(0)
+    }
+
     private struct Stop: Error, Equatable {
         let at: Int
     }
@@ -15,19 +19,17 @@ struct AheadTests {
         "everything is prepared once and consumed in order, with help and without",
         arguments: [0, 1, 15, 16, 17, 47, 48, 49, 255, 1_000], [true, false])
     func order(count: Int, helped: Bool) throws {
-        let prepared = Atomic<Int>(0)
-        try withoutActuallyEscaping { (value: Int) -> Int in
-            prepared.add(1, ordering: .relaxed)
+        let counter = Counter()
+        var consumed: [Int] = []
+        Ahead.forEach(Array(0..<count), helped: helped) { value in
+            counter.prepared.add(1, ordering: .relaxed)
             return value * 3
-        } do: { prepare in
-            var consumed: [Int] = []
-            Ahead.forEach(Array(0..<count), helped: helped) { value in prepare(value) } consume: { input, output in
-                #expect(output == input * 3)
-                consumed.append(input)
-            }
-            #expect(consumed == Array(0..<count))
+        } consume: { input, output in
+            #expect(output == input * 3)
+            consumed.append(input)
         }
-        #expect(prepared.load(ordering: .relaxed) == count)
+        #expect(consumed == Array(0..<count))
+        #expect(counter.prepared.load(ordering: .relaxed) == count)
     }
 
     @Test("where consuming fails nothing later is consumed, and the second thread has ended", arguments: [0, 7, 16, 999])
@@ -50,7 +52,7 @@ struct AheadTests {
             fixture.clock.turn(days: 40)
             let report = try fixture.engine.advance(to: fixture.clock.now)
             #expect(report.isComplete)
-            return (try fixture.store.read { reader in try reader.journalHead() }, report.fired)
+            return (try fixture.store.read { (reader) throws(StoreFailure) in try reader.journalHead() }, report.fired)
         }
         let (alone, together) = (try journal(helped: false), try journal(helped: true))
         #expect(alone.fired >= 2 * Ahead.worthwhile)
