@@ -259,7 +259,7 @@ extension RejectionCode {
         case .reformDisagrees:
             ("the reform class does not fit the rest", "证照分离改革方式与其他要素不一致")
         case .redelegationForbidden:
-            ("what was entrusted, or may not be passed on by its basis, is not passed on", "受委托或依据未允许的权力不得再委托、再下放")
+            ("what was entrusted, or may not be passed on by its basis, stays", "受委托或依据未允许的权力不得再委托、再下放")
         case .grantorNotCompetent:
             ("who grants does not have the power", "授出机关没有该项权力")
         case .authorityWithoutBasis:
