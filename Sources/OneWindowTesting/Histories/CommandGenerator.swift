@@ -118,8 +118,8 @@ public struct CommandGenerator: Sendable {
         case ..<6: return rate(state)
         case ..<9: return (TestDistrict.privacyOfficer, .erase(state.number))
         case ..<11: return register()
-        case ..<14: return authority()
-        case ..<19: return (anybody(), .act(CaseCommand(state.number, anything(state))))
+        case ..<13: return authority()
+        case ..<17: return (anybody(), .act(CaseCommand(state.number, anything(state))))
         default: break
         }
         if let (actor, work) = timing(state) { return (actor, .act(CaseCommand(state.number, work))) }
