@@ -368,7 +368,7 @@ extension RejectionCode {
         case .standardChanged:
             ("a version of a standard does not change once it is there", "标准的版次一经登记不得更改")
         case .redelegationForbidden:
-            ("what was entrusted, or may not be passed on by its basis, is not passed on", "受委托或依据未允许的权力不得再委托、再下放")
+            ("what was entrusted, or may not be passed on by its basis, stays", "受委托或依据未允许的权力不得再委托、再下放")
         case .grantorNotCompetent:
             ("who grants does not have the power", "授出机关没有该项权力")
         case .authorityWithoutBasis:

@@ -3,8 +3,8 @@ import OneWindowCore
 extension AuthorityJSON {
     static func grant(_ node: JSONNode) throws(Rejection) -> AuthorityGrant {
         let object = try node.object(allowing: [
-            "code", "kind", "grantor", "grantee", "granteeIsOrgan", "acts", "types", "items", "region", "level", "bases",
-            "publishedOn", "from", "through", "mayPassOn", "under", "atEnd",
+            "code", "kind", "grantor", "grantee", "granteeIsOrgan", "acts", "types", "items", "region", "level",
+            "bases", "publishedOn", "from", "through", "mayPassOn", "under", "atEnd",
         ])
         return AuthorityGrant(
             code: try object.required("code").code(), kind: try object.required("kind").choice(),

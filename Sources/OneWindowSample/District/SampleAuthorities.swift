@@ -16,7 +16,8 @@ extension SampleDistrict {
                     code: post, name: LocalizedText(street[0] + "权责清单岗", english: street[1] + ", authority lists"),
                     agency: agency, duties: DutySet([.authority])))
             document.officers.append(
-                .init(Officer(code: SampleText.code("street\(number + 1)-01"), agency: agency, posts: [post]), name: ""))
+                .init(
+                    Officer(code: SampleText.code("street\(number + 1)-01"), agency: agency, posts: [post]), name: ""))
         }
         return document
     }

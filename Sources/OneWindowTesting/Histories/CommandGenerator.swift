@@ -130,8 +130,9 @@ public struct CommandGenerator: Sendable {
         switch chance.below(100) {
         case ..<6: return rate(state)
         case ..<9: return (TestDistrict.privacyOfficer, .erase(state.number))
-        case ..<11: return chance.chance(50) ? authority() : register()
-        case ..<16: return (anybody(), .act(CaseCommand(state.number, anything(state))))
+        case ..<11: return register()
+        case ..<13: return authority()
+        case ..<17: return (anybody(), .act(CaseCommand(state.number, anything(state))))
         default: break
         }
         if let (actor, work) = timing(state) { return (actor, .act(CaseCommand(state.number, work))) }

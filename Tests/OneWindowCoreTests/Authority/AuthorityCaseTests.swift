@@ -118,7 +118,9 @@ struct AuthorityCaseTests {
         #expect(walk.rejection(of: window, by: TestDistrict.townClerk) == .authoritySuspended)
     }
 
-    @Test("it expires at 24:00 of its last day; what was begun is finished, or goes back", arguments: AuthorityEnd.allCases)
+    @Test(
+        "it expires at 24:00 of its last day; what was begun is finished, or goes back",
+        arguments: AuthorityEnd.allCases)
     func ending(end: AuthorityEnd) throws {
         let eve = CaseWalk.times("2026-12-31T23:00")
         var walk = try TownCase(AuthorityHall(granted: { $0.atEnd = end }, at: eve))

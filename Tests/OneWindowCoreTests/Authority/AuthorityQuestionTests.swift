@@ -131,7 +131,8 @@ struct AuthorityQuestionTests {
         #expect(hall.registry.authorities.entries.count > 3)
         let regions = ["370123", "370123101", "370123101001", "370123102", "370000", "440113"]
         for _ in 0..<100 {
-            let item = [TestDistrict.licence, TestDistrict.immediate, TestDistrict.service].randomElement(using: &chance)!
+            let items = [TestDistrict.licence, TestDistrict.immediate, TestDistrict.service]
+            let item = items.randomElement(using: &chance)!
             let region = RegionCode(regions.randomElement(using: &chance)!)!
             let (day, act) = (day(&chance), AuthorityAct.allCases.randomElement(using: &chance)!)
             let answer = try hall.registry.authorities(
@@ -162,7 +163,8 @@ struct AuthorityQuestionTests {
             grant.scope = scopes.randomElement(using: &chance)!
             grant.region = RegionCode(["370123", "370123101", "370000"].randomElement(using: &chance)!)!
             grant.from = day(&chance)
-            grant.through = Bool.random(using: &chance) ? grant.from.adding(days: Int.random(in: 0..<90, using: &chance)) : nil
+            let days = Int.random(in: 0..<90, using: &chance)
+            grant.through = Bool.random(using: &chance) ? grant.from.adding(days: days) : nil
             grant.mayPassOn = grant.kind != .entrusted && Bool.random(using: &chance)
             if number > 3 && grant.kind != .statutory && Bool.random(using: &chance) {
                 grant.under = Code("G-\(Int.random(in: 1..<number, using: &chance))")

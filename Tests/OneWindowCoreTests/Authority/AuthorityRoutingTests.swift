@@ -2,6 +2,8 @@ import OneWindowCore
 import OneWindowTesting
 import Testing
 
+private typealias District = TestDistrict
+
 @Suite("Routing obeys authority lists")
 struct AuthorityRoutingTests {
     private func route(
@@ -22,44 +24,44 @@ struct AuthorityRoutingTests {
         let route = try route(item, from: hall, registry, on: day, &table)
         if route.refusal == nil {
             // Whoever takes it, it is of the agency of the item.
-            #expect(registry.agencies[route.agency]?.code == TestDistrict.trade)
+            #expect(registry.agencies[route.agency]?.code == District.trade)
         }
         return route.hall.flatMap { registry.halls[$0]?.code }
     }
 
     @Test("an item goes to the town's window on the days of the grant, and to the district on others")
     func days() throws {
-        let hall = try AuthorityHall(granted: { $0.scope = .items([TestDistrict.districtOnly, TestDistrict.licence]) })
+        let hall = try AuthorityHall(granted: { $0.scope = .items([District.districtOnly, District.licence]) })
         let registry = hall.registry
         let expected: [(String, Code)] = [
-            ("2025-12-31", TestDistrict.districtHall), ("2026-01-01", TestDistrict.townHall),
-            ("2026-12-31", TestDistrict.townHall), ("2027-01-01", TestDistrict.districtHall),
+            ("2025-12-31", District.districtHall), ("2026-01-01", District.townHall),
+            ("2026-12-31", District.townHall), ("2027-01-01", District.districtHall),
         ]
         for (day, place) in expected {
-            #expect(try self.hall(TestDistrict.districtOnly, from: TestDistrict.townHall, registry, on: day) == place)
+            #expect(try self.hall(District.districtOnly, from: District.townHall, registry, on: day) == place)
         }
-        #expect(try self.hall(TestDistrict.districtOnly, from: TestDistrict.districtHall, registry) == TestDistrict.districtHall)
-        #expect(try self.hall(TestDistrict.districtOnly, from: TestDistrict.streetHall, registry) == TestDistrict.districtHall)
+        #expect(try self.hall(District.districtOnly, from: District.districtHall, registry) == District.districtHall)
+        #expect(try self.hall(District.districtOnly, from: District.streetHall, registry) == District.districtHall)
         // Items that the grant is not about stay where they were.
-        #expect(try self.hall(TestDistrict.immediate, from: TestDistrict.townHall, registry) == TestDistrict.districtHall)
-        #expect(try self.hall(TestDistrict.licence, from: TestDistrict.streetHall, registry) == TestDistrict.streetHall)
+        #expect(try self.hall(District.immediate, from: District.townHall, registry) == District.districtHall)
+        #expect(try self.hall(District.licence, from: District.streetHall, registry) == District.streetHall)
     }
 
     @Test("not without acceptance in the acts, not elsewhere, not while suspended")
     func limits() throws {
         let changes: [(inout AuthorityGrant) -> Void] = [
             { $0.acts = AuthorityActSet([.review, .decide]) }, { $0.region = RegionCode("370123102")! },
-            { $0.grantee = TestDistrict.otherTown }, { $0.scope = .types([.benefit]) },
+            { $0.grantee = District.otherTown }, { $0.scope = .types([.benefit]) },
         ]
         for change in changes {
             let registry = try AuthorityHall(granted: change).registry
-            #expect(try hall(TestDistrict.districtOnly, from: TestDistrict.townHall, registry) == TestDistrict.districtHall)
+            #expect(try hall(District.districtOnly, from: District.townHall, registry) == District.districtHall)
         }
         var hall = try AuthorityHall(granted: { $0.scope = .types([.licence]) })
-        #expect(try self.hall(TestDistrict.districtOnly, from: TestDistrict.townHall, hall.registry) == TestDistrict.townHall)
+        #expect(try self.hall(District.districtOnly, from: District.townHall, hall.registry) == District.townHall)
         try hall.run(.init(.suspend(AuthorityHall.grant), reason: "整改"))
         #expect(
-            try self.hall(TestDistrict.districtOnly, from: TestDistrict.townHall, hall.registry) == TestDistrict.districtHall)
+            try self.hall(District.districtOnly, from: District.townHall, hall.registry) == District.districtHall)
     }
 
     @Test("a table holds while the same grants do")
@@ -72,7 +74,7 @@ struct AuthorityRoutingTests {
         ]
         for (day, first, last) in expected {
             var table: RoutingTable?
-            _ = try route(TestDistrict.licence, from: TestDistrict.townHall, hall.registry, on: day, &table)
+            _ = try route(District.licence, from: District.townHall, hall.registry, on: day, &table)
             let days = try #require(table).days
             #expect(days.lowerBound == CivilDate(iso: first))
             if let last { #expect(days.upperBound == CivilDate(iso: last)) }
@@ -82,10 +84,10 @@ struct AuthorityRoutingTests {
     @Test("the table routes to where a case is taken: routing and the decider agree")
     func agreement() throws {
         let hall = try AuthorityHall(granted: { _ in })
-        for item in [TestDistrict.licence, TestDistrict.districtOnly] {
+        for item in [District.licence, District.districtOnly] {
             for place in hall.registry.halls.entries.map(\.code) {
                 let routed = try self.hall(item, from: place, hall.registry)
-                var application = TestDistrict.application(for: TestDistrict.licence)
+                var application = District.application(for: District.licence)
                 application.item = item
                 application.hall = place
                 let isTaken: Bool =

@@ -78,9 +78,9 @@ struct AuthorityRuleTests {
     func power() throws {
         #expect(refusal { $0.scope = .items([TestDistrict.service]) } == .grantorNotCompetent)
         #expect(refusal { $0.scope = .items([TestDistrict.licence, TestDistrict.immediate]) } == nil)
-        func pass(under kind: AuthorityKind, mayPassOn: Bool, _ change: (inout AuthorityGrant) -> Void = { _ in })
-            throws -> RejectionCode?
-        {
+        func pass(
+            under kind: AuthorityKind, mayPassOn: Bool, _ change: (inout AuthorityGrant) -> Void = { _ in }
+        ) throws -> RejectionCode? {
             let hall = try AuthorityHall(granted: { grant in
                 grant.kind = kind
                 grant.mayPassOn = mayPassOn
@@ -128,7 +128,8 @@ struct AuthorityRuleTests {
         }
         try hall.run(.init(.grant(grant), reason: "再下放"))
         try hall.run(.init(.accept(second)))
-        #expect(try hall.answer().competent.map(\.agency) == [TestDistrict.trade, TestDistrict.town, TestDistrict.otherTown])
+        let all = [TestDistrict.trade, TestDistrict.town, TestDistrict.otherTown]
+        #expect(try hall.answer().competent.map(\.agency) == all)
         try hall.run(.init(.suspend(AuthorityHall.grant), day: CivilDate(iso: "2026-05-01"), reason: "整改"))
         let answer = try hall.answer(on: "2026-05-01")
         #expect(answer.others.map(\.gap) == [.suspended, .upstream])
@@ -136,18 +137,24 @@ struct AuthorityRuleTests {
     }
 
     /// Permanent: a number here is never changed and never used for anything else.
+    static let codes: [(Int, RejectionCode)] = [
+        (215, .unknownAuthority), (311, .authorityNotAccepted), (312, .authoritySuspended), (313, .authorityEnded),
+        (314, .authorityNotBegun), (315, .authorityNotForAct), (316, .authorityElsewhere), (317, .authorityUpstream),
+        (515, .authorityStatus), (516, .authorityKnown), (700, .redelegationForbidden), (701, .grantorNotCompetent),
+        (702, .authorityWithoutBasis), (703, .entrusteeNotOrgan), (704, .authorityUnpublished),
+        (705, .authorityWithoutTerm), (706, .authorityBackdated), (707, .authorityToItself), (708, .authorityTooWide),
+    ]
+
+    static let events: [(UInt16, EventKind, String)] = [
+        (11, .authorityGranted, "registry.authorityGranted"), (12, .authorityChanged, "registry.authorityChanged"),
+    ]
+
     @Test("permanent numbers")
     func numbers() {
-        let codes: [(Int, RejectionCode)] = [
-            (215, .unknownAuthority), (311, .authorityNotAccepted), (312, .authoritySuspended),
-            (313, .authorityEnded), (314, .authorityNotBegun), (315, .authorityNotForAct),
-            (316, .authorityElsewhere), (317, .authorityUpstream), (515, .authorityStatus), (516, .authorityKnown),
-            (700, .redelegationForbidden), (701, .grantorNotCompetent), (702, .authorityWithoutBasis),
-            (703, .entrusteeNotOrgan), (704, .authorityUnpublished), (705, .authorityWithoutTerm),
-            (706, .authorityBackdated), (707, .authorityToItself), (708, .authorityTooWide),
-        ]
-        for (number, code) in codes { #expect(RejectionCode(rawValue: number) == code) }
-        #expect(EventKind(rawValue: 11) == .authorityGranted && EventKind(rawValue: 12) == .authorityChanged)
+        for (number, code) in Self.codes { #expect(RejectionCode(rawValue: number) == code) }
+        for (number, kind, name) in Self.events {
+            #expect(EventKind(rawValue: number) == kind && kind.name == name)
+        }
         #expect(Duty(rawValue: 13) == .authority)
         #expect(AuthorityKind.allCases.map(\.rawValue) == [1, 2, 3, 4])
         #expect(AuthorityAct.allCases.map(\.name) == ["accept", "review", "decide", "inspect", "penalise"])

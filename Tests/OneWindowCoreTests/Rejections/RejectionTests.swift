@@ -44,7 +44,7 @@ struct RejectionTests {
     @Test("numbers are permanent")
     func golden() {
         for (number, code) in Self.numbers { #expect(RejectionCode(rawValue: number) == code, "\(number)") }
-        let own = Self.numbers + RequestNumberTests.codes + PackageNumberTests.codes
+        let own = Self.numbers + RequestNumberTests.codes + PackageNumberTests.codes + AuthorityRuleTests.codes
         let listed = Set((own + LicenceNumberTests.codes + BodiesNumberTests.codes).map(\.1))
         // A new code is fine; it is added here with its number for good.
         #expect(RejectionCode.allCases.filter { !listed.contains($0) } == [])
@@ -108,7 +108,7 @@ struct EventKindTests {
             #expect(kind.name == name)
         }
         let own = Self.numbers + RequestNumberTests.events + LicenceNumberTests.events
-        let listed = Set((own + BodiesNumberTests.events).map(\.1))
+        let listed = Set((own + BodiesNumberTests.events + AuthorityRuleTests.events).map(\.1))
         #expect(EventKind.allCases.filter { !listed.contains($0) } == [])
     }
 
