@@ -19,6 +19,12 @@ struct GuideTests {
             hall.engine, hall.texts("packages"), hall.texts(document), morning, &receipt, nil)
         try #require(loaded == 0)
         ow_receipt_free(receipt)
+        var events: OpaquePointer?
+        #expect(ow_engine_events(hall.engine, 0, 0, &events, nil) == 0)
+        let last = ow_events_count(events) - 1
+        #expect(ow_events_kind(events, last) == Int32(OW_EVENT_PACKAGE_VERSION_ADDED))
+        #expect(String(ow_events_json(events, last)).contains(#""package":{"code":"PKG","name":{"zh":"一件事"}"#))
+        ow_events_free(events)
         var guide: OpaquePointer?
         #expect(ow_guide_open(hall.engine, hall.texts("PKG"), morning, &guide, nil) == 0)
         #expect(String(ow_guide_next(guide)).contains(#""question":{"code":"q","#))

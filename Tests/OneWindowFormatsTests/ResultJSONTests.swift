@@ -41,7 +41,7 @@ struct ResultJSONTests {
         // erases a licence.
         let elsewhere: Set<String> = [
             "registry.standardAdded", "registry.standardReleased", "licence.personalDataErased",
-            "registry.authorityGranted", "registry.authorityChanged",
+            "registry.authorityGranted", "registry.authorityChanged", "registry.packageVersionAdded",
         ]
         #expect(kinds == Set(EventKind.allCases.map(\.name)).subtracting(byTimersOnly).subtracting(elsewhere))
     }
