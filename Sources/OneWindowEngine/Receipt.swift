@@ -98,9 +98,11 @@ struct StoredOutcome: WireCodable {
         eventCount = receipt.eventCount
         instant = receipt.instant
         self.caseID = caseID
-        revision = receipt.caseReceipt?.revision ?? receipt.requestReceipt?.revision
+        revision =
+            receipt.caseReceipt?.revision ?? receipt.requestReceipt?.revision
             ?? receipt.licenceReceipt?.revision ?? 0
-        phase = receipt.caseReceipt?.phase.rawValue ?? receipt.requestReceipt?.phase.rawValue
+        phase =
+            receipt.caseReceipt?.phase.rawValue ?? receipt.requestReceipt?.phase.rawValue
             ?? receipt.licenceReceipt?.phase.rawValue ?? 0
     }
 
@@ -129,8 +131,9 @@ struct StoredOutcome: WireCodable {
             case 5: revision = try field.number()
             case 6:
                 phase = try field.number()
-                guard CasePhase(rawValue: phase) != nil || RequestPhase(rawValue: phase) != nil
-                    || LicencePhase(rawValue: phase) != nil
+                guard
+                    CasePhase(rawValue: phase) != nil || RequestPhase(rawValue: phase) != nil
+                        || LicencePhase(rawValue: phase) != nil
                 else {
                     throw .unknownNumber(field: 6, value: UInt64(phase))
                 }

@@ -32,11 +32,14 @@ struct AheadTests {
         #expect(counter.prepared.load(ordering: .relaxed) == count)
     }
 
-    @Test("where consuming fails nothing later is consumed, and the second thread has ended", arguments: [0, 7, 16, 999])
+    @Test(
+        "where consuming fails nothing later is consumed, and the second thread has ended", arguments: [0, 7, 16, 999])
     func failure(at stop: Int) {
         var consumed = 0
         #expect(throws: Stop(at: stop)) {
-            try Ahead.forEach(Array(0..<1_000), helped: true) { $0 } consume: { (input, _) throws(Stop) in
+            try Ahead.forEach(Array(0..<1_000), helped: true) {
+                $0
+            } consume: { (input, _) throws(Stop) in
                 if input == stop { throw Stop(at: stop) }
                 consumed += 1
             }

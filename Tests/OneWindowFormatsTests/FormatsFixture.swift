@@ -128,22 +128,23 @@ enum FormatsFixture {
             .issue(method: .mail, window: nil, recipient: ""),
             .withdraw(reason: "不办了"), .withdraw(reason: ""),
         ]
-        var commands: [Command] = try licenceCommands() + [
-            .register(try document()),
-            .apply(
-                Application(
-                    item: item, channel: .kiosk, hall: try code("H01"), materials: codes, applicant: full,
-                    asDraft: true)),
-            .apply(
-                Application(
-                    item: item, channel: .online, applicant: Applicant(name: "张三"),
-                    licenceExpiry: CivilDate(iso: "2027-03-01"), region: RegionCode("440113101"))),
-            .loadRules(try rules(), reason: "某市时限规则调整"), .loadCalendar(notice, reason: "国务院办公厅通知"),
-            .loadRules(ClockRuleSet(rules: []), reason: ""), .loadCalendar(CalendarNotice(years: []), reason: ""),
-            .rate(Rating(number, act: 2, level: .dissatisfied, tags: [207, 208], comment: "太慢")),
-            .rate(Rating(number, act: UInt32.max, level: .verySatisfied)),
-            .erase(number),
-        ]
+        var commands: [Command] =
+            try licenceCommands() + [
+                .register(try document()),
+                .apply(
+                    Application(
+                        item: item, channel: .kiosk, hall: try code("H01"), materials: codes, applicant: full,
+                        asDraft: true)),
+                .apply(
+                    Application(
+                        item: item, channel: .online, applicant: Applicant(name: "张三"),
+                        licenceExpiry: CivilDate(iso: "2027-03-01"), region: RegionCode("440113101"))),
+                .loadRules(try rules(), reason: "某市时限规则调整"), .loadCalendar(notice, reason: "国务院办公厅通知"),
+                .loadRules(ClockRuleSet(rules: []), reason: ""), .loadCalendar(CalendarNotice(years: []), reason: ""),
+                .rate(Rating(number, act: 2, level: .dissatisfied, tags: [207, 208], comment: "太慢")),
+                .rate(Rating(number, act: UInt32.max, level: .verySatisfied)),
+                .erase(number),
+            ]
         for work in try works + clockWorks() {
             commands.append(.act(CaseCommand(number, work)))
             commands.append(.act(CaseCommand(number, work, expectedRevision: UInt32.max)))

@@ -19,7 +19,8 @@ struct VerbTests {
             "advance", "backup", "restore", "rejections", "check", "due", "calendar show", "calendar preview",
             "calendar load", "explain", "supervision list", "supervision reply", "supervision appeal",
             "supervision uphold", "supervision revoke", "decision check", "decision evaluate", "decision convert",
-            "tck", "registry metrics", "schema item", "duty list", "duty check", "duty load", "duty dispute", "duty rule",
+            "tck", "registry metrics", "schema item", "duty list", "duty check", "duty load", "duty dispute",
+            "duty rule",
             "succession preview", "succession apply", "succession list", "registry entry", "proofs",
             "import registry", "export items", "export registry",
         ])
