@@ -82,6 +82,9 @@ struct ChecklistTests {
             try publish(fixture, from: fixture.clock.now.date) { $0.materials[1].details.isProof = true }
         }
         #expect(refused == .proofNotRetained)
+        let basis = LegalBasis(law: "证明事项保留清单")
+        let proof = RetainedProof(code: Code("P-1")!, name: LocalizedText("无犯罪记录证明"), basis: basis)
+        try fixture.submit(.arrange(.setProofs([proof])), by: .operatorOfHost)
         try publish(fixture, from: fixture.clock.now.date) {
             $0.materials[1].details.isProof = true
             $0.materials[1].details.retainedProof = Code("P-1")

@@ -51,9 +51,9 @@ struct ReplayTests {
     func richness() throws {
         let engine = try TestDistrict.engine()
         var refusals = Set<RejectionCode>()
-        for seed in UInt64(1)...10 {
+        for seed in UInt64(1)...24 {
             var generator = CommandGenerator(
-                seed: seed, start: TestDistrict.opening.adding(minutes: Int(seed) * 1_440 * 300))
+                seed: seed, start: TestDistrict.opening.adding(minutes: Int(seed) * 1_440 * 120))
             for _ in 0..<200 {
                 let submission = try generator.next(on: engine)
                 do {

@@ -36,16 +36,15 @@ extension CaseState {
         case .supplemented(let materials, let clocks, let standing):
             phase = .received
             self.materials = Set(self.materials).union(materials).sorted()
-            licences.removeAll { materials.contains($0.material) }
-            licences = (licences + standing).sorted { $0.material < $1.material }
+            let others = licences.filter { !materials.contains($0.material) }
+            licences = (others + standing).sorted { $0.material < $1.material }
             answerBy = nil
             milestones.received = times.effective
             ledger.stop(at: times.occurredAt) { $0.kind == .supplement }
             ledger.set(clocks)
             if actor.officer != nil { serve(.supplement, window: nil, actor, times) }
         case .accepted(let deemed, let phase, let clocks):
-            accept(deemed ? nil : actor.officer, deemed: deemed, into: phase, times)
-            ledger.set(clocks)
+            accept(deemed ? nil : actor.officer, deemed: deemed, into: phase, clocks, times)
         case .acceptanceRefused: close(.notAccepted, times)
         case .stepCompleted(let step, let opinion, let phase, let clocks):
             self.phase = phase
@@ -78,13 +77,14 @@ extension CaseState {
     }
 
     private mutating func accept(
-        _ officer: Handle<Officer>?, deemed: Bool, into phase: CasePhase, _ times: EventTimes
+        _ officer: Handle<Officer>?, deemed: Bool, into phase: CasePhase, _ clocks: [ClockChange], _ times: EventTimes
     ) {
         self.phase = phase
         isDeemedAccepted = deemed
         acceptedBy = officer
         milestones.accepted = times.effective
         ledger.stop(at: times.occurredAt) { $0.kind == .acceptance }
+        ledger.set(clocks)
     }
 
     private mutating func serve(

@@ -201,10 +201,10 @@ public enum Duty: UInt8, Sendable, CaseIterable {
     case supervision = 11
     /// Take in and pass on requests and complaints, and ask how they went (诉求受理).
     case requests = 12
-    /// Issue licences and change them: suspend, renew, revoke, cancel (证照管理).
-    case licences = 14
     /// Keep authority lists: grant, take on, take back (权责清单管理).
     case authority = 13
+    /// Issue licences and change them: suspend, renew, revoke, cancel (证照管理).
+    case licences = 14
     /// Say which body does what: keep duty lists, rule on disputes, carry out reforms of bodies (机构编制管理).
     case establishment = 15
 

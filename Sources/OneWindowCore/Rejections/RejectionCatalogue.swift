@@ -294,7 +294,7 @@ extension RejectionCode {
         case .successorMissing:
             ("who takes it is not named or takes no part", "未指明承接部门，或所指部门不在承接之列")
         case .bodyBasisMissing:
-            ("the document it rests on must be named", "必须写明依据")
+            ("the document it rests on must be named", "必须写明所依据的文件")
         case .partiesTooFew:
             ("a dispute needs two bodies at least", "职责争议至少涉及两个部门")
         case .dutyWithoutSubject:

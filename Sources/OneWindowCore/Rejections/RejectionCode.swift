@@ -371,7 +371,7 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case successionMisshapen = 712
     /// Who takes it is not named or takes no part (未指明承接部门，或所指部门不在承接之列).
     case successorMissing = 713
-    /// The document it rests on must be named (必须写明依据).
+    /// The document it rests on must be named (必须写明所依据的文件).
     case bodyBasisMissing = 714
     /// A dispute needs two bodies at least (职责争议至少涉及两个部门).
     case partiesTooFew = 715

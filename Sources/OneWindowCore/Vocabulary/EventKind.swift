@@ -8,14 +8,8 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
     case itemVersionAdded = 6
     case clockRulesSet = 7
     case calendarLoaded = 8
-    case packageVersionAdded = 26
-    case standardAdded = 30
-    case standardReleased = 31
-    case licenceTypeSet = 33
-    case signatureKeySet = 34
     case authorityGranted = 11
     case authorityChanged = 12
-
     case dutySet = 16
     case dutyDisputed = 17
     case dutyRuled = 18
@@ -23,6 +17,11 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
     case entrySet = 20
     case proofSet = 21
     case disputeTermsSet = 22
+    case packageVersionAdded = 26
+    case standardAdded = 30
+    case standardReleased = 31
+    case licenceTypeSet = 33
+    case signatureKeySet = 34
 
     case caseOpened = 100
     case caseSubmitted = 101

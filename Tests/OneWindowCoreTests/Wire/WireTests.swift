@@ -18,9 +18,9 @@ struct WireTests {
             Issue.record("the test district cannot be loaded")
             return samples
         }
-        for seed in UInt64(1)...18 {
+        for seed in UInt64(1)...30 {
             var generator = CommandGenerator(
-                seed: seed, start: TestDistrict.opening.adding(minutes: Int(seed) * 1_440 * 200))
+                seed: seed, start: TestDistrict.opening.adding(minutes: Int(seed) * 1_440 * 100))
             for _ in 0..<150 {
                 if let next = try? generator.next(on: engine) { generator.learn(try? engine.submit(next)) }
             }

@@ -113,6 +113,11 @@ struct DefinitionRuleTests {
             $0.materials[1].details.isProof = true
             $0.materials[1].details.retainedProof = Code("P-7")
         },
+        Row(rule: .modeDisagrees) {
+            $0.elements.modes = ChoiceSet<HandlingMode>([.atOnce])
+        } keeps: {
+            $0.elements.modes = ChoiceSet<HandlingMode>([.online, .oneVisit])
+        },
         Row(rule: .statusUnexplained) {
             $0.elements.status = ItemStatus(.paused, since: day)
         } keeps: {
@@ -169,11 +174,6 @@ struct DefinitionRuleTests {
             $0.elements.service.contact = why
             $0.elements.service.supervision = why
         },
-        Row(rule: .modeDisagrees) {
-            $0.elements.modes = ChoiceSet<HandlingMode>([.atOnce])
-        } keeps: {
-            $0.elements.modes = ChoiceSet<HandlingMode>([.online, .oneVisit])
-        },
         Row(rule: .materialIssuerMissing) {
             $0.materials[1].source = .government
         } keeps: {
@@ -194,7 +194,12 @@ struct DefinitionRuleTests {
     private func violations(_ change: (inout ItemDefinition) -> Void) -> [RejectionCode] {
         var document = TestDistrict.document
         change(&document.items[0].definition)
-        return RegistryDecider.violations(of: document, registry: Registry()).map(\.rejection.code)
+        var registry = Registry()
+        if let code = Code("P-7") {
+            let proof = RetainedProof(code: code, name: Self.why, basis: LegalBasis(law: "清单"))
+            registry.apply(.bodiesChanged(.proofSet(Handle(1), proof)))
+        }
+        return RegistryDecider.violations(of: document, registry: registry).map(\.rejection.code)
     }
 
     @Test("a rule that refuses is broken by one change, and kept by one that goes as far", arguments: refusing.indices)
