@@ -15,6 +15,11 @@ extension RegistryDocument {
         document.windows = kept(document.windows, "windows")
         document.officers = kept(document.officers, "officers")
         document.items = kept(document.items, "items")
+        document.packages = kept(document.packages, "packages")
+        document.licenceTypes = kept(document.licenceTypes, "licenceTypes")
+        document.signatureKeys = kept(document.signatureKeys, "signatureKeys")
+        document.standards = kept(document.standards, "standards")
+        document.releases = kept(document.releases, "releases")
         return document
     }
 }

@@ -11,6 +11,8 @@ struct RegistryFileSource: RegistrySource {
     /// Whether the user said stop.
     private(set) var wasStopped = false
     private var organisation: RegistryDocument?
+    /// What refers to items, and so comes after them.
+    private var ending: RegistryDocument?
     private let organisationLines: [String: [Int]]
     private let spool: ItemSpool
     private let progress: ProgressBar
@@ -26,7 +28,12 @@ struct RegistryFileSource: RegistrySource {
         self.progress = progress
         var organisation = file.organisation
         if file.keepsAgencies { organisation.agencies.removeAll { registry.agencies[$0.code] != nil } }
+        var ending = RegistryDocument()
+        (ending.packages, organisation.packages) = (organisation.packages, [])
+        (ending.standards, organisation.standards) = (organisation.standards, [])
+        (ending.releases, organisation.releases) = (organisation.releases, [])
         if organisation.count > 0 { self.organisation = organisation }
+        if ending.count > 0 { self.ending = ending }
     }
 
     mutating func next() throws(OneWindowError) -> RegistryDocument? {
@@ -48,7 +55,10 @@ struct RegistryFileSource: RegistrySource {
         progress.show(given, of: spool.count)
         given += part.items.count
         lines = ["items": itemLines]
-        return part.items.isEmpty ? nil : part
+        guard part.items.isEmpty else { return part }
+        lines = organisationLines
+        defer { ending = nil }
+        return ending
     }
 
     mutating func settle(
