@@ -18,9 +18,8 @@ public struct EngineOptions: Sendable {
     /// what is read, and no outcome.
     public var definitionsAtHand = 4_096
     /// Whether a second thread may work out the next cases while one writes, where many have something due or a notice
-    /// of the calendar moves them. It ends with the call, and outcomes do not depend on it. Off: where two cores are
-    /// shared with others it has gained nothing so far.
-    public var preparesAhead = false
+    /// of the calendar moves them. It ends with the call, and outcomes do not depend on it.
+    public var preparesAhead = true
     /// Gives salt for the digests of personal texts: 16 bytes that nobody can guess. The one source of chance in the
     /// engine, and handed in.
     public var salt: @Sendable () -> [UInt8]

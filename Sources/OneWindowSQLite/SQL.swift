@@ -8,7 +8,7 @@ enum SQL: Int, CaseIterable {
         insertCase, updateCase
     case serial, serials, putSerial
     case outcome, putOutcome
-    case dueTimers, nextTimer, addTimer, removeTimer
+    case dueTimers, dueCases, nextTimer, addTimer, removeTimer
     case sweep, putSweep
     case warningsFirst, warningsAfter, addWarning, removeWarning
     case holderSalt, putHolderSalt, licencesOf, licenceCount, addLicence, removeLicence
@@ -68,6 +68,11 @@ enum SQL: Int, CaseIterable {
         case .outcome: "SELECT outcome FROM requests WHERE id = ?1"
         case .putOutcome: "INSERT INTO requests (id, outcome) VALUES (?1, ?2)"
         case .dueTimers: "SELECT due, case_id FROM timers WHERE due <= ?1 ORDER BY due, case_id LIMIT ?2"
+        case .dueCases:
+            """
+            SELECT \(Self.caseColumns) FROM timers LEFT JOIN cases ON id = case_id WHERE due <= ?1
+            ORDER BY due, case_id LIMIT ?2
+            """
         case .nextTimer: "SELECT due FROM timers ORDER BY due LIMIT 1"
         case .addTimer: "INSERT INTO timers (due, case_id) VALUES (?1, ?2)"
         case .removeTimer: "DELETE FROM timers WHERE due = ?1 AND case_id = ?2"

@@ -206,6 +206,14 @@ final class SQLiteTransaction: StoreWriter {
         }
     }
 
+    func dueCases(through instant: Instant, limit: Int) throws(StoreFailure) -> [CaseRow?] {
+        let due = try sql(.dueCases).bind(1, instant.milliseconds).bind(2, Int64(max(limit, 0)))
+        return try due.all { (row) throws(StoreFailure) in
+            // A timer of no case has a row of nulls, and no case has the id 0.
+            row.int64(0) == 0 ? nil : try Self.caseRow(row)
+        }
+    }
+
     func nextTimer() throws(StoreFailure) -> Instant? {
         try sql(.nextTimer).first { row in Instant(milliseconds: row.int64(0)) }
     }

@@ -33,6 +33,13 @@ struct PlanTests {
             $0.last ?? ""
         }
         #expect(plan == ["SEARCH timers USING PRIMARY KEY (due<?)"])
+        let cases = try RawConnection(folder.file()).run("EXPLAIN QUERY PLAN " + SQL.dueCases.text).map {
+            $0.last ?? ""
+        }
+        #expect(
+            cases == [
+                "SEARCH timers USING PRIMARY KEY (due<?)", "SEARCH cases USING INTEGER PRIMARY KEY (rowid=?) LEFT-JOIN",
+            ])
         withExtendedLifetime(store) {}
     }
 }

@@ -7,17 +7,27 @@ public struct CalendarBook: Sendable {
     private let all: [Edition]
 
     /// One edition: the national calendar, and one more for each layer.
-    private struct Edition: Sendable {
+    private final class Edition: Sendable {
         let notice: CalendarNotice?
         let national: WorkCalendar
         /// Longest region first, so that the first that fits is the one that holds.
         let regional: [WorkCalendar]
 
+        init(notice: CalendarNotice?, national: WorkCalendar, regional: [WorkCalendar]) {
+            self.notice = notice
+            self.national = national
+            self.regional = regional
+        }
+
         var number: UInt32 { national.edition }
 
         func calendar(region: String) -> WorkCalendar {
             guard !region.isEmpty else { return national }
-            return regional.first { region.utf8.starts(with: $0.region.utf8) } ?? national
+            // By index: an element handed to a closure would be copied, and every clock that is counted asks.
+            for index in regional.indices where region.utf8.starts(with: regional[index].region.utf8) {
+                return regional[index]
+            }
+            return national
         }
     }
 

@@ -52,15 +52,16 @@ public struct ClockLedger: Sendable, Hashable {
 
     /// Puts clocks in place, each with its timers instead of those it had.
     mutating func set(_ changes: [ClockChange]) {
-        for change in changes {
-            let number = change.clock.number
-            if let index = clocks.firstIndex(where: { $0.number == number }) {
-                clocks[index] = change.clock
+        // By index: an element of a loop, or one that is handed to a closure, is a copy.
+        for change in changes.indices {
+            let number = changes[change].clock.number
+            if let index = clocks.indices.first(where: { clocks[$0].number == number }) {
+                clocks[index] = changes[change].clock
                 timers.removeAll { $0.belongs(to: number) }
             } else {
-                clocks.append(change.clock)
+                clocks.append(changes[change].clock)
             }
-            timers += change.timers
+            timers += changes[change].timers
         }
         timers.sort()
     }

@@ -2,14 +2,13 @@
 extension CaseDecider {
     /// The event of a timer that is due, or nil where the case is no longer in a phase for it.
     public static func fire(_ timer: CaseTimer, on state: CaseState, in context: DecisionContext) -> DecidedEvent? {
-        guard let definition = context.definition(state.opening.pinned) else {
-            return nil
-        }
-        if timer.kind == .expiry { return expiry(timer, state, definition, context) }
+        guard let held = context.lent(state.opening.pinned) else { return nil }
+        if timer.kind == .expiry { return expiry(timer, state, held.definition, context) }
+        let type = held.definition.type
         let rise = Rise(timer, on: state.ledger) { clock in
-            context.rules[clock.ruleEdition]?.ladder(for: clock.kind, of: definition.type)
+            context.rules[clock.ruleEdition]?.ladder(for: clock.kind, of: type)
         }
-        return rise.flatMap { raise($0, state, definition, context) }
+        return rise.flatMap { raise($0, state, held, context) }
     }
 
     private static func expiry(
@@ -47,11 +46,11 @@ extension CaseDecider {
     }
 
     private static func raise(
-        _ rise: Rise, _ state: CaseState, _ definition: ItemDefinition, _ context: DecisionContext
+        _ rise: Rise, _ state: CaseState, _ held: HeldDefinition, _ context: DecisionContext
     ) -> DecidedEvent? {
         guard CaseTransition.allows(.warn, from: state.phase) else { return nil }
-        let (officer, post) = responsible(for: rise.clock, rise.rung, state, definition, context.registry)
-        let calendar = context.calendars.latest(region: definition.region)
+        let (officer, post) = responsible(for: rise.clock, rise.rung, state, held, context.registry)
+        let calendar = context.calendars.latest(region: held.definition.region)
         let (warning, timers) = Warning.raised(
             rise, in: state.ledger, at: context.times.occurredAt, calendar, officer: officer, post: post)
         return DecidedEvent(.caseChanged(.warned(warning, timers: timers)))
@@ -61,17 +60,15 @@ extension CaseDecider {
     /// several or the case waits for none, it is who received the case, who stays answerable until it is handed over by
     /// name (首问负责).
     private static func responsible(
-        for clock: Clock, _ rung: Ladder.Rung, _ state: CaseState, _ definition: ItemDefinition, _ registry: Registry
+        for clock: Clock, _ rung: Ladder.Rung, _ state: CaseState, _ held: HeldDefinition, _ registry: Registry
     ) -> (Handle<Officer>?, Handle<Post>?) {
         var code = rung.answeredBy
-        if code == nil, let step = clock.step, Int(step) < definition.stepCount {
-            code = definition.steps[Int(step)].post
-        }
+        if code == nil, let step = clock.step { code = held.definition.post(ofStep: step) }
         if code == nil {
             switch state.phase {
             case .underReview:
-                code = state.approval.ready(in: definition).first.map { definition.steps[Int($0)].post }
-            case .awaitingDecision: code = definition.decisionPost
+                code = state.approval.ready(in: held.definition).first.flatMap { held.definition.post(ofStep: $0) }
+            case .awaitingDecision: code = held.definition.decisionPost
             default: break
             }
         }

@@ -37,8 +37,13 @@ public struct DecisionContext: Sendable {
     /// What a version of an item says, or nil where there is none. The engine hands in the one that a decision is
     /// about.
     public func definition(_ key: VersionKey) -> ItemDefinition? {
-        if let held, held.key == key { return held.definition }
-        return registry.definition(key.item, version: key.version)
+        lent(key)?.definition
+    }
+
+    /// The same without a copy: a definition is a large value, and a sweep of timers asks for it case by case.
+    func lent(_ key: VersionKey) -> HeldDefinition? {
+        if let held, held.key == key { return held }
+        return registry.held(key)
     }
 
     // Lent, not copied: a registry is a large value, and every case that is touched asks for it.

@@ -71,6 +71,16 @@ public struct ItemDefinition: Sendable, Hashable {
     /// How many steps there are, without listing them.
     var stepCount: Int { stages.reduce(0) { $0 + $1.count } }
 
+    /// The post of the step at a place in ``steps``, without listing them; nil where there is no such place.
+    func post(ofStep place: UInt32) -> Code? {
+        var left = Int(place)
+        for stage in stages.indices {
+            if left < stages[stage].count { return stages[stage][left].post }
+            left -= stages[stage].count
+        }
+        return nil
+    }
+
     /// The step with a code and its place in ``steps``, without listing them: deciders ask for it at each step of each
     /// case.
     func step(_ code: Code) -> (place: UInt32, step: StepDefinition)? {

@@ -69,8 +69,11 @@ public struct Registry: Sendable {
     /// What a version of an item says in full, or nil where there is no such version, or its definition is not held
     /// here.
     public func definition(_ handle: Handle<ItemDefinition>, version: UInt32) -> ItemDefinition? {
-        definitions[VersionKey(handle, version)]?.definition
+        held(VersionKey(handle, version))?.definition
     }
+
+    /// The same, lent: a definition is a large value.
+    func held(_ key: VersionKey) -> HeldDefinition? { definitions[key] }
 
     /// The same registry with definitions at hand, such as those of the cases that are shown.
     public func holding(_ held: some Sequence<HeldDefinition>) -> Registry {

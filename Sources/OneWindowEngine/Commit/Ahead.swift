@@ -1,32 +1,27 @@
 internal import Glibc
 
 /// Work on many values of which a part must be done in order and the rest need not (流水作业): while the caller consumes
-/// one value after the other, a second thread prepares those to come.
+/// one block of values after the other, a second thread prepares those to come.
 ///
 /// The thread lives as long as the call. Outcomes do not depend on it: what is prepared is a pure function of its
 /// input, and is consumed in the order of the inputs, by the caller alone.
 enum Ahead {
     /// Fewer inputs are not worth a thread.
-    static let worthwhile = 48
+    static let worthwhile = 64
+    /// How many are prepared at a time.
+    static let blockSize = 16
 
-    /// Calls `consume` with each input and what `prepare` makes of it, in order.
+    /// Calls `consume` with each block of inputs and what `prepare` makes of it, in order.
     ///
     /// - Parameter helped: Whether a second thread may be started.
-    static func forEach<Input: Sendable, Output: Sendable, Failure: Error>(
-        _ inputs: [Input], helped: Bool, prepare: @escaping @Sendable (Input) -> Output,
-        consume: (Input, Output) throws(Failure) -> Void
+    static func forEachBlock<Input: Sendable, Output: Sendable, Failure: Error>(
+        of inputs: [Input], helped: Bool, prepare: @escaping @Sendable (ArraySlice<Input>) -> Output,
+        consume: (ArraySlice<Input>, Output) throws(Failure) -> Void
     ) throws(Failure) {
-        guard helped, inputs.count >= worthwhile else {
-            for input in inputs { try consume(input, prepare(input)) }
-            return
-        }
         let bench = Bench(inputs, prepare)
-        let helper = bench.startHelper()
+        let helper = helped && inputs.count >= worthwhile ? bench.startHelper() : nil
         defer { bench.finish(helper) }
-        for block in 0..<bench.blockCount {
-            let range = bench.range(block)
-            for (input, output) in zip(inputs[range], bench.take(block)) { try consume(input, output) }
-        }
+        for block in 0..<bench.blockCount { try consume(bench.inputs(of: block), bench.take(block)) }
     }
 }
 
@@ -34,20 +29,18 @@ enum Ahead {
 private final class Bench<Input: Sendable, Output: Sendable>: @unchecked Sendable {
     // Unchecked because of the pthread objects: `lock` guards everything that changes.
 
-    private static var blockSize: Int { 16 }
-
     let blockCount: Int
     private let inputs: [Input]
-    private let prepare: @Sendable (Input) -> Output
+    private let prepare: @Sendable (ArraySlice<Input>) -> Output
     private let lock: UnsafeMutablePointer<pthread_mutex_t>
     private let changed: UnsafeMutablePointer<pthread_cond_t>
-    private var ready: [[Output]?]
+    private var ready: [Output?]
     private var next = 0
 
-    init(_ inputs: [Input], _ prepare: @escaping @Sendable (Input) -> Output) {
+    init(_ inputs: [Input], _ prepare: @escaping @Sendable (ArraySlice<Input>) -> Output) {
         self.inputs = inputs
         self.prepare = prepare
-        blockCount = (inputs.count + Self.blockSize - 1) / Self.blockSize
+        blockCount = (inputs.count + Ahead.blockSize - 1) / Ahead.blockSize
         ready = Array(repeating: nil, count: blockCount)
         lock = .allocate(capacity: 1)
         lock.initialize(to: pthread_mutex_t())
@@ -64,8 +57,8 @@ private final class Bench<Input: Sendable, Output: Sendable>: @unchecked Sendabl
         lock.deallocate()
     }
 
-    func range(_ block: Int) -> Range<Int> {
-        block * Self.blockSize..<min((block + 1) * Self.blockSize, inputs.count)
+    func inputs(of block: Int) -> ArraySlice<Input> {
+        inputs[block * Ahead.blockSize..<min((block + 1) * Ahead.blockSize, inputs.count)]
     }
 
     /// Starts the second thread; nil where the host allows no more, and then the caller does all.
@@ -83,10 +76,11 @@ private final class Bench<Input: Sendable, Output: Sendable>: @unchecked Sendabl
 
     /// Lets the second thread begin nothing more, and waits until it has ended.
     func finish(_ helper: pthread_t?) {
+        guard let helper else { return }
         pthread_mutex_lock(lock)
         next = blockCount
         pthread_mutex_unlock(lock)
-        if let helper { pthread_join(helper, nil) }
+        pthread_join(helper, nil)
     }
 
     private func help() {
@@ -96,33 +90,34 @@ private final class Bench<Input: Sendable, Output: Sendable>: @unchecked Sendabl
             next = min(next + 1, blockCount)
             pthread_mutex_unlock(lock)
             guard block < blockCount else { return }
-            let outputs = inputs[range(block)].map(prepare)
+            let output = prepare(inputs(of: block))
             pthread_mutex_lock(lock)
-            ready[block] = outputs
+            ready[block] = output
             pthread_cond_signal(changed)
             pthread_mutex_unlock(lock)
         }
     }
 
-    /// A block that is ready; the caller prepares what nobody has begun rather than wait.
-    func take(_ block: Int) -> [Output] {
+    /// A block that is ready. While another thread is at it, the caller prepares the one after rather than wait.
+    func take(_ block: Int) -> Output {
         pthread_mutex_lock(lock)
         defer { pthread_mutex_unlock(lock) }
         while true {
-            if let outputs = ready[block] {
+            if let output = ready[block] {
                 ready[block] = nil
-                return outputs
+                return output
             }
             // Blocks are begun in order, so the one that is asked for is the next or the other thread has it.
-            guard next <= block else {
+            let other = next
+            guard other <= block + 1, other < blockCount else {
                 pthread_cond_wait(changed, lock)
                 continue
             }
-            next = block + 1
+            next = other + 1
             pthread_mutex_unlock(lock)
-            let outputs = inputs[range(block)].map(prepare)
+            let output = prepare(inputs(of: other))
             pthread_mutex_lock(lock)
-            return outputs
+            ready[other] = output
         }
     }
 }

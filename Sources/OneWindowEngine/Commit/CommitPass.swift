@@ -308,19 +308,13 @@ struct CommitPass {
     /// many fired.
     mutating func fire(through instant: Instant, limit: Int) throws(StoreFailure) -> Int {
         let recordedAt = max(instant, head.instant)
-        var rows: [CaseRow] = []
-        for timer in try writer.dueTimers(through: instant, limit: limit) {
-            guard let row = try writer.caseRow(timer.caseID) else {
-                throw StoreFailure(.corrupt, "a timer belongs to no case")
-            }
-            rows.append(row)
-        }
+        let due = try writer.dueCases(through: instant, limit: limit)
+        let rows = due.compactMap(\.self)
+        guard rows.count == due.count else { throw StoreFailure(.corrupt, "a timer belongs to no case") }
         var fired = 0
         try bring(rows, to: instant, recordedAt: recordedAt) { brought throws(StoreFailure) in
-            guard !brought.entries.isEmpty else {
-                throw StoreFailure(.corrupt, "a stored timer is not one of its case")
-            }
-            fired += brought.entries.count
+            guard brought.entries > 0 else { throw StoreFailure(.corrupt, "a stored timer is not one of its case") }
+            fired += brought.entries
         }
         return fired
     }
@@ -337,22 +331,27 @@ struct CommitPass {
     /// writes. It reads no store: where a definition is not at hand, or something is wrong, this thread does it again.
     private mutating func bring(
         _ rows: [CaseRow], to instant: Instant, recordedAt: Instant,
-        _ each: (BroughtCase) throws(StoreFailure) -> Void
+        _ each: (BroughtCases.Case) throws(StoreFailure) -> Void
     ) throws(StoreFailure) {
         let (books, definitions) = (books, definitions)
         let (cache, committed) = definitions.sources
-        try Ahead.forEach(rows, helped: options.preparesAhead) { row in
+        try Ahead.forEachBlock(of: rows, helped: options.preparesAhead) { rows in
             let atHand = DefinitionReader(atHandIn: cache, committed: committed)
-            return try? BroughtCase(row, to: instant, recordedAt: recordedAt, books, atHand)
-        } consume: { (row, prepared) throws(StoreFailure) in
-            let brought =
-                if let prepared {
-                    prepared
+            return BroughtCases(rows, to: instant, recordedAt: recordedAt, books, atHand)
+        } consume: { (rows, block) throws(StoreFailure) in
+            var place = BroughtCases.Place()
+            for (index, brought) in zip(rows.indices, block.cases) {
+                if let brought {
+                    try each(brought)
+                    try write(brought, rows[index], of: block, at: &place)
                 } else {
-                    try BroughtCase(row, to: instant, recordedAt: recordedAt, books, definitions)
+                    let (alone, brought) = try BroughtCases.of(
+                        rows[index], to: instant, recordedAt: recordedAt, books, definitions)
+                    var start = BroughtCases.Place()
+                    try each(brought)
+                    try write(brought, rows[index], of: alone, at: &start)
                 }
-            try each(brought)
-            if !brought.entries.isEmpty { try write(brought) }
+            }
         }
     }
 
@@ -366,7 +365,7 @@ struct CommitPass {
         let rows = try writer.runningCases(after: sweep.lastCase, limit: limit)
         let recordedAt = max(loaded.loadedAt, head.instant)
         var step = SweepStep(moved: 0, isDone: rows.count < limit)
-        try bring(rows, to: loaded.loadedAt, recordedAt: recordedAt) { brought in
+        try bring(rows, to: loaded.loadedAt, recordedAt: recordedAt) { brought throws(StoreFailure) in
             if brought.wasMoved { step.moved += 1 }
         }
         let last = step.isDone ? .max : rows.last?.id.rawValue ?? .max
@@ -385,16 +384,27 @@ struct CommitPass {
             try follow(draft.pending[index].decided.event, on: draft.state)
         }
         try writer.updateCase(CaseRow(draft.state, head: chain))
-        try IndexChanges(draft).write(to: writer)
+        var warnings: [WarningRow] = []
+        let index = IndexChanges(draft, &warnings)
+        try index.write(warnings[...], to: writer)
     }
 
-    private mutating func write(_ brought: BroughtCase) throws(StoreFailure) {
-        var row = brought.row
-        for entry in brought.entries {
-            try append(entry.payload, entry.kind, entry.instant, to: row.id, chain: &row.head)
+    /// Writes a case of a block, whose parts begin at a place; moves that on.
+    private mutating func write(
+        _ brought: BroughtCases.Case, _ row: CaseRow, of block: BroughtCases, at place: inout BroughtCases.Place
+    ) throws(StoreFailure) {
+        guard brought.entries > 0 else { return }
+        var chain = row.head
+        for index in place.entry..<place.entry + brought.entries {
+            let entry = block.entries[index]
+            try append(block.bytes(entry.length, &place), entry.kind, entry.instant, to: row.id, chain: &chain)
         }
-        try writer.updateCase(row)
-        try brought.changes.write(to: writer)
+        place.entry += brought.entries
+        try writer.updateCase(
+            CaseRow(
+                id: row.id, number: row.number, phase: brought.phase, hasRunningClocks: brought.hasRunningClocks,
+                body: block.bytes(brought.bodyLength, &place), head: chain))
+        place.warning += try brought.index.write(block.warnings[place.warning...], to: writer)
     }
 
     /// What an event changes beside its case.

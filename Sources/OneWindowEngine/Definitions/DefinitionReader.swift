@@ -1,7 +1,9 @@
 internal import OneWindowCore
 
 /// Reads definitions within one transaction: from the cache, else from the store.
-struct DefinitionReader {
+///
+/// An object, since every case that is touched holds it, and a registry is a large value to copy.
+final class DefinitionReader {
     /// Nil where only what is at hand may be given.
     private let reader: (any StoreReader)?
     private let cache: DefinitionCache

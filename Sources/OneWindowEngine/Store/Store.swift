@@ -75,6 +75,9 @@ public protocol StoreReader: AnyObject {
 
     /// Up to `limit` timers due at or before an instant, in the order of instant and case; one row a case.
     func dueTimers(through instant: Instant, limit: Int) throws(StoreFailure) -> [TimerRow]
+    /// The cases of those timers, in the same order; nil for one that is not there. By default each is looked up by
+    /// itself.
+    func dueCases(through instant: Instant, limit: Int) throws(StoreFailure) -> [CaseRow?]
     /// When the next timer is due, or nil where there is none.
     func nextTimer() throws(StoreFailure) -> Instant?
 
@@ -104,6 +107,13 @@ extension StoreReader {
     /// All entries, by kind, then handle, then version.
     public func registryRows() throws(StoreFailure) -> [RegistryRow] {
         try registryRows(kinds: UInt16.min...UInt16.max)
+    }
+
+    /// One by one; a store that can do it in one step does.
+    public func dueCases(through instant: Instant, limit: Int) throws(StoreFailure) -> [CaseRow?] {
+        var rows: [CaseRow?] = []
+        for timer in try dueTimers(through: instant, limit: limit) { rows.append(try caseRow(timer.caseID)) }
+        return rows
     }
 
     /// In two steps; a store that can do it in one does.

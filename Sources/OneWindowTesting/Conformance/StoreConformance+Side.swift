@@ -28,6 +28,19 @@ extension StoreConformance {
                 probe.equal(try reader.nextTimer(), Instant(milliseconds: -5), "the next timer")
             }
         },
+        Check("the cases of timers due come in the same order, and nil for one that is not there") { store, probe in
+            let rows = [try Rows.theCase(1), try Rows.theCase(2)]
+            try store.write { (writer) throws(StoreFailure) in
+                for row in rows { try writer.insertCase(row) }
+                for timer in timers { try writer.addTimer(timer) }
+            }
+            try store.read { (reader) throws(StoreFailure) in
+                let all = try reader.dueCases(through: Instant(milliseconds: .max), limit: 9)
+                probe.equal(all, [nil, rows[0], rows[1], nil, rows[0], rows[0]], "the cases of all timers")
+                let few = try reader.dueCases(through: Instant(milliseconds: 10), limit: 2)
+                probe.equal(few, [nil, rows[0]], "those of the first two")
+            }
+        },
         Check("warnings of a status come in the order of instant, case and number, after a row, up to the limit") {
             store, probe in
             let rows = [
