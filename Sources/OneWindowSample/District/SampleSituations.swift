@@ -2,8 +2,9 @@ import OneWindowCore
 
 /// An item of the district with decisions of its own (情形): the first residence permit.
 ///
-/// Interim Regulations on Residence Permits (居住证暂行条例): article 2 asks for half a year of residence and for one of
-/// three grounds; article 9 asks for a proof of that ground, and for the identity papers of whoever applies for another.
+/// Interim Regulations on Residence Permits (居住证暂行条例): article 2 asks for half a year of residence and for one
+/// of three grounds; article 9 asks for a proof of that ground, and for the identity papers of whoever applies for
+/// another.
 enum SampleSituations {
     /// The item's name.
     static let name = "居住证（首次申领）"
