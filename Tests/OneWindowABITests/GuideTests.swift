@@ -61,7 +61,8 @@ struct GuideTests {
         let hall = try Hall()
         let document = #"""
             {"items": [{"code": "SELF", "name": {"zh": "备案"}, "agency": "A01", "type": "20",
-              "effectiveFrom": "2026-01-01", "promisedLimit": {"amount": 3}, "levels": ["district"], "channels": ["window"], "decisionPost": "DECIDE",
+              "effectiveFrom": "2026-01-01", "promisedLimit": {"amount": 3},
+              "levels": ["district"], "channels": ["window"], "decisionPost": "DECIDE",
               "materials": [{"code": "M1", "name": {"zh": "表"}}, {"code": "M9", "name": {"zh": "委托书"}}],
               "situations": {"questions": [{"code": "agent", "input": "代办", "text": {"zh": "请人代办吗？"}}],
                 "elements": [{"kind": "material", "name": "M9", "if": "代办人"}],

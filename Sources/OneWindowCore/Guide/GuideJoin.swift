@@ -96,8 +96,9 @@ struct GuideJoin {
     /// A condition or procedure as a line of the plan: what it is, then what it says.
     private static func told(_ text: LocalizedText, _ kind: SituationKind) -> LocalizedText {
         let label = kind.label.text
-        return LocalizedText(
-            "\(label.chinese)：\(text.chinese)", english: text.english.map { "\(label.text(in: .english)): \($0)" })
+        let english = label.text(in: .english)
+        let first = english.prefix(1).uppercased() + english.dropFirst()
+        return LocalizedText("\(label.chinese)：\(text.chinese)", english: text.english.map { "\(first): \($0)" })
     }
 }
 

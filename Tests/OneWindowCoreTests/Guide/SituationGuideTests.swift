@@ -81,7 +81,7 @@ struct SituationGuideTests {
                 ])
         #expect(
             plan.notes == [
-                LocalizedText("准予条件：现场符合要求", english: "condition of granting: the place is in order")
+                LocalizedText("准予条件：现场符合要求", english: "Condition of granting: the place is in order")
             ])
         #expect(plan.answers.count == 2)
         var agent = Guide(compiled)
