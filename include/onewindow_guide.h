@@ -17,7 +17,8 @@ typedef struct ow_guide ow_guide; /* a guide on its way; ow_guide_close */
 
 /* Opens the guide of a package, or of an item: its code. It reads what is registered now and needs the engine no more;
  * one thread at a time may use it.
- *   code       a package's or an item's.
+ *   code       a package's or an item's. An item is asked about by its own decisions; those of the items in a package
+ *              join the package's, each question once.
  *   on_ms      an instant of the day it is for: the versions in effect count, and the plan begins on it.
  *   out_guide  yours; ow_guide_close.
  * OW_NOT_FOUND: there is no such package or item. OW_REJECTED: not published on that day; the instant is out of

@@ -55,4 +55,36 @@ struct GuideTests {
                 == status(OW_NOT_FOUND, .unknownPackage))
         #expect(ow_guide_open(nil, hall.texts("PKG"), morning, &guide, nil) == misuse && guide == nil)
     }
+
+    @Test("an item's own decisions are asked by its code, and read back whole")
+    func item() throws {
+        let hall = try Hall()
+        let document = #"""
+            {"items": [{"code": "SELF", "name": {"zh": "备案"}, "agency": "A01", "type": "20",
+              "effectiveFrom": "2026-01-01", "promisedLimit": {"amount": 3},
+              "levels": ["district"], "channels": ["window"], "decisionPost": "DECIDE",
+              "materials": [{"code": "M1", "name": {"zh": "表"}}, {"code": "M9", "name": {"zh": "委托书"}}],
+              "situations": {"questions": [{"code": "agent", "input": "代办", "text": {"zh": "请人代办吗？"}}],
+                "elements": [{"kind": "material", "name": "M9", "if": "代办人"}],
+                "decisions": {"inputs": [{"name": "代办", "type": "boolean"}],
+                  "decisions": [{"name": "代办人", "expression": "代办"}]}}}]}
+            """#
+        var receipt: OpaquePointer?
+        let loaded = ow_engine_load_registry(
+            hall.engine, hall.texts("own"), hall.texts(document), morning, &receipt, nil)
+        try #require(loaded == 0)
+        ow_receipt_free(receipt)
+        var item: OpaquePointer?
+        #expect(ow_engine_item(hall.engine, hall.texts("SELF"), morning, &item, nil) == 0)
+        #expect(String(ow_item_json(item)).contains(#""situations":{"questions":[{"code":"agent""#))
+        ow_item_free(item)
+        var guide: OpaquePointer?
+        #expect(ow_guide_open(hall.engine, hall.texts("SELF"), morning, &guide, nil) == 0)
+        #expect(ow_guide_questions_left(guide) == 1)
+        #expect(ow_guide_answer(guide, hall.texts("agent"), hall.texts("n"), nil) == 0)
+        var json = ow_text()
+        #expect(ow_guide_result(guide, &json, nil) == 0)
+        #expect(!String(json).contains("委托书") && String(json).contains(#""item":"SELF""#))
+        ow_guide_close(guide)
+    }
 }

@@ -80,19 +80,20 @@ extension DecisionCompiler {
         _ table: DecisionTable, _ index: Int, _ place: String, _ scope: FeelScope, type: FeelType
     ) -> DecisionColumn? {
         var cells: [FeelUnaryTests] = []
-        var numbers: [String: Int32] = [:]
+        // By bytes: texts that only look alike are different.
+        var numbers: [[UInt8]: Int32] = [:]
         var cellOfRule: [Int32] = []
         var isSound = true
         for (rule, row) in table.rules.enumerated() {
             let text = row.when[index].utf8.allSatisfy { $0 <= 0x20 } ? "-" : row.when[index]
-            if let known = numbers[text] {
+            if let known = numbers[Array(text.utf8)] {
                 cellOfRule.append(known)
                 continue
             }
             do throws(FeelError) {
                 cells.append(
                     try FeelUnaryTests.compile(text, in: scope, inputType: type.base, limits: limits.feel))
-                numbers[text] = Int32(cells.count - 1)
+                numbers[Array(text.utf8)] = Int32(cells.count - 1)
                 cellOfRule.append(Int32(cells.count - 1))
             } catch {
                 isSound = false

@@ -5,7 +5,7 @@ extension FeelValue {
         case (.number(let left), .number(let right)):
             return left == right ? 0 : left < right ? -1 : 1
         case (.string(let left), .string(let right)):
-            return left == right ? 0 : left < right ? -1 : 1
+            return FeelText.order(left, right)
         case (.date(let left), .date(let right)):
             return left == right ? 0 : left < right ? -1 : 1
         case (.time(let left), .time(let right)):
@@ -32,6 +32,7 @@ extension FeelValue {
         case (.null, .null): return true
         case (.null, _), (_, .null): return false
         case (.boolean(let left), .boolean(let right)): return left == right
+        case (.string(let left), .string(let right)): return FeelText.equal(left, right)
         case (.list(let left), .list(let right)): return Self.equal(left, right)
         case (.context(let left), .context(let right)):
             guard left.entries.count == right.entries.count else { return false }

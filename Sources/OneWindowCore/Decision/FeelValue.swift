@@ -1,8 +1,8 @@
 /// A value (值) of the expression language.
 ///
-/// `==` compares structure: numbers by value, the rest member by member. The language's own `=`, which knows null,
-/// zones and mixed types, is `FeelValue.equals(_:)`.
-public enum FeelValue: Sendable, Hashable {
+/// `==` compares structure: numbers by value, texts by code points, the rest member by member. The language's own `=`,
+/// which knows null, zones and mixed types, is `FeelValue.equals(_:)`.
+public enum FeelValue: Sendable {
     /// No value; also the result of what cannot be computed.
     case null
     /// True or false.

@@ -18,15 +18,12 @@ struct GuideCompiler {
     /// The questions whose answers each decision reads, itself or by way of others.
     private var masks: [UInt64]
 
-    init(_ model: CompiledDecisions, questions: [GuideQuestion]) {
-        self.model = model
-        let names = questions.map { FeelNames.normal($0.input) }
-        questionOfInput = model.inputs.map { input in names.firstIndex(of: input.name) }
-        domains = questions.enumerated().map { place, question in
-            let slot = model.inputs.firstIndex { $0.name == names[place] } ?? -1
-            return Self.domain(of: question, slot, model)
-        }
-        diagram = GuideDiagram(classCounts: domains.map(\.samples.count))
+    /// Compiles one part of a guide, into the diagram that its parts share.
+    init(_ part: CompiledGuide.Part, _ domains: [GuideDomain], _ diagram: GuideDiagram) {
+        model = part.model
+        questionOfInput = part.questions
+        self.domains = domains
+        self.diagram = diagram
         nodes = Array(repeating: nil, count: model.decisions.count)
         masks = Array(repeating: 0, count: model.decisions.count)
         for index in model.order { compile(index) }
@@ -45,33 +42,23 @@ struct GuideCompiler {
         return GuideTarget(node: truth)
     }
 
-    /// Whether both hold.
-    mutating func both(_ left: GuideTarget, _ right: GuideTarget) -> GuideTarget {
-        diagram.renewBudget()
-        let node = diagram.combine([left.node, right.node]) { nodes in
-            nodes.contains(GuideDiagram.end(0)) ? GuideDiagram.end(0) : nil
-        } _: {
-            $0.contains(0) ? 0 : 1
-        }
-        if diagram.isExhausted {
-            let mask = diagram.support(left.node) | diagram.support(right.node) | left.besides | right.besides
-            return GuideTarget(node: GuideDiagram.end(1), besides: mask)
-        }
-        return GuideTarget(node: node, besides: left.besides | right.besides)
-    }
-
-    private static func domain(of question: GuideQuestion, _ slot: Int, _ model: CompiledDecisions) -> GuideDomain {
+    /// The answers to a question, in classes that no part can tell apart.
+    static func domain(of question: GuideQuestion, at place: Int, _ parts: [CompiledGuide.Part]) -> GuideDomain {
         var columns: [(column: DecisionColumn, type: FeelType)] = []
         var isReadBesides = false
-        for decision in model.decisions {
-            if case .table(let table) = decision.logic, table.isPlain {
-                for (input, column) in zip(table.inputs, table.columns) where input.slot == slot {
-                    columns.append((column, input.type))
+        for part in parts {
+            let asking = Set(part.questions.indices.filter { part.questions[$0] == place })
+            if asking.isEmpty { continue }
+            for decision in part.model.decisions {
+                if case .table(let table) = decision.logic, table.isPlain {
+                    for (input, column) in zip(table.inputs, table.columns) where asking.contains(input.slot) {
+                        columns.append((column, input.type))
+                    }
+                } else {
+                    var slots: Set<Int> = []
+                    decision.logic.addSlotsRead(to: &slots)
+                    if !slots.isDisjoint(with: asking) { isReadBesides = true }
                 }
-            } else {
-                var slots: Set<Int> = []
-                decision.logic.addSlotsRead(to: &slots)
-                if slots.contains(slot) { isReadBesides = true }
             }
         }
         return GuideDomain(question, columns: columns, isReadBesides: isReadBesides)
@@ -147,6 +134,24 @@ struct GuideCompiler {
         }
         (values, numbers) = (found, index)
         return node
+    }
+}
+
+extension GuideDiagram {
+    /// Whether both hold.
+    mutating func both(_ left: GuideTarget, _ right: GuideTarget) -> GuideTarget {
+        if left.node == Self.end(1), left.besides == 0 { return right }
+        renewBudget()
+        let node = combine([left.node, right.node]) { nodes in
+            nodes.contains(Self.end(0)) ? Self.end(0) : nil
+        } _: {
+            $0.contains(0) ? 0 : 1
+        }
+        if isExhausted {
+            let mask = support(left.node) | support(right.node) | left.besides | right.besides
+            return GuideTarget(node: Self.end(1), besides: mask)
+        }
+        return GuideTarget(node: node, besides: left.besides | right.besides)
     }
 }
 

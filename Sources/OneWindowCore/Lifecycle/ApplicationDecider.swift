@@ -126,11 +126,16 @@ enum MaterialList {
     }
 
     /// The first material that must be there and is not, or nil.
+    ///
+    /// A case does not keep what the applicant answered to a guide. So what only some situations need is missing where
+    /// a notice has asked for it, and not by itself.
     static func firstMissing(
-        _ present: [UInt32], in definition: ItemDefinition, where isWanted: (Material) -> Bool = { _ in true }
+        _ present: [UInt32], in definition: ItemDefinition, noticed: [UInt32] = [],
+        where isWanted: (Material) -> Bool = { _ in true }
     ) -> Material? {
         for (place, material) in definition.materials.enumerated() where material.necessity != .optional {
-            if !present.contains(UInt32(place)), isWanted(material) { return material }
+            if present.contains(UInt32(place)) || !isWanted(material) { continue }
+            if noticed.contains(UInt32(place)) || !definition.dependsOnSituation(material) { return material }
         }
         return nil
     }

@@ -195,7 +195,8 @@ struct CasePass {
     private func accept() throws(Rejection) -> CaseEvent {
         let definition = try definition()
         // A proof that has left the list since is not waited for.
-        let missing = MaterialList.firstMissing(state.materials, in: definition) { mayAsk(for: $0) }
+        let noticed = state.noticed ?? []
+        let missing = MaterialList.firstMissing(state.materials, in: definition, noticed: noticed) { mayAsk(for: $0) }
         if let missing {
             throw Rejection(.materialMissing, missing.code.text)
         }

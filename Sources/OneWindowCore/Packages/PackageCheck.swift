@@ -32,6 +32,10 @@ public enum PackageCheck {
             found.append(Rejection(.packageInCircle, "\(subject) \(package.members[first].item)"))
         }
         found += decisions(package)
+        let questions = GuideJoin(package, package.members.compactMap { items[$0.item] }).definition.questions
+        if package.questions.count <= Limits.guideQuestions, questions.count > Limits.guideQuestions {
+            found.append(Rejection(.tooMany, "\(subject) questions"))
+        }
         if circle.isEmpty, let limit = package.limit, let most = longestPath(package, graph, items),
             limit.unit == .workday,
             limit.amount > most
@@ -93,30 +97,8 @@ public enum PackageCheck {
         for condition in conditions where !condition.isEmpty && !names.contains(FeelNames.normal(condition)) {
             found.append(Rejection(.conditionUnknown, "\(subject) \(condition)"))
         }
-        return found + questions(package, compiled)
-    }
-
-    private static func questions(_ package: PackageDefinition, _ model: CompiledDecisions) -> [Rejection] {
-        let subject = package.code.text
-        var found: [Rejection] = []
-        let asked = package.questions.map { FeelNames.normal($0.input) }
-        for input in model.inputs where asked.filter({ $0 == input.name }).count != 1 {
-            found.append(Rejection(.questionUnmatched, "\(subject) \(input.name)"))
-        }
-        for question in package.questions {
-            let name = FeelNames.normal(question.input)
-            guard let input = model.inputs.first(where: { $0.name == name }) else {
-                found.append(Rejection(.questionUnmatched, "\(subject) \(question.code)"))
-                continue
-            }
-            let domain = GuideDomain(question, columns: [], isReadBesides: false)
-            let least = question.least ?? 0
-            let isEmpty = domain.samples.isEmpty || question.most.map { $0 < least } ?? false
-            if isEmpty || !domain.samples.allSatisfy({ input.type.admits($0) }) {
-                found.append(Rejection(.questionUnmatched, "\(subject) \(question.code)"))
-            }
-        }
-        return found
+        let unmatched = GuideQuestion.unmatched(package.questions, compiled)
+        return found + unmatched.map { Rejection(.questionUnmatched, "\(subject) \($0)") }
     }
 
     /// The working days of the longest way where every item is needed, or nil where an item counts in anything else.

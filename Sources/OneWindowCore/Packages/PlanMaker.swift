@@ -92,7 +92,8 @@ public struct PlanMaker: Sendable {
     private func materials(_ order: [Int], _ outcome: GuideOutcome, _ graph: PackageGraph) -> MaterialMerge {
         var conditions: [ItemCode: [Code: GuideOutcome.Decided]] = [:]
         for (condition, decided) in zip(definition.materials, outcome.materials) {
-            conditions[condition.item, default: [:]][condition.material] = decided
+            let known = conditions[condition.item]?[condition.material]
+            conditions[condition.item, default: [:]][condition.material] = known?.and(decided) ?? decided
         }
         let name = definition.name
         let form = LocalizedText(

@@ -206,6 +206,12 @@ extension RejectionCode {
             ("a version may not take effect before the one that it follows", "新版本的生效日期不得早于前一版本")
         case .levelMissing:
             ("a published item must be taken at one level of hall at least", "发布的事项必须至少可在一级大厅受理")
+        case .itemDecisionsBroken:
+            ("the decisions of the item cannot be compiled", "事项的情形决策不能编译")
+        case .situationUnknown:
+            ("a situation names no decision of the item, or what its definition does not have", "情形引用了事项没有的决策或要素")
+        case .situationQuestionUnmatched:
+            ("questions and inputs of the item's decisions do not match", "事项的情形问题与决策输入不对应")
         case .visitsUnexplained:
             ("an item that needs a visit must say why", "到办事现场次数大于零的，必须说明原因")
         case .feeWithoutBasis:

@@ -238,6 +238,13 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case effectiveTooEarly = 660
     /// A published item must be taken at one level of hall at least (发布的事项必须至少可在一级大厅受理).
     case levelMissing = 661
+    /// The decisions of the item cannot be compiled (事项的情形决策不能编译).
+    case itemDecisionsBroken = 662
+    /// A situation names no decision of the item, or what the definition does not have
+    /// (情形引用了事项没有的决策或要素).
+    case situationUnknown = 663
+    /// Questions and inputs of the item's decisions do not match (事项的情形问题与决策输入不对应).
+    case situationQuestionUnmatched = 664
     /// An item that needs a visit must say why (到办事现场次数大于零的，必须说明原因).
     case visitsUnexplained = 665
     /// What is charged must rest on a basis (收费事项必须有收费依据).

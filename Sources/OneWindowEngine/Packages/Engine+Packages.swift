@@ -4,8 +4,9 @@ public import OneWindowCore
 extension Engine {
     /// The guide of a package or of an item (情形引导), by its code.
     ///
-    /// A package is looked for first. An item is guided by the package that has nothing in it but the item; where there
-    /// is none, its guide asks nothing and its plan is what the item says.
+    /// A package is looked for first; the situations of its items join what it asks itself. An item is guided by its
+    /// own situations, and by the package that has nothing in it but the item where there is one; without either its
+    /// guide asks nothing and its plan is what the item says.
     ///
     /// - Parameters:
     ///   - code: The code of a package or of an item.
@@ -55,12 +56,12 @@ extension Engine {
     ) throws(OneWindowError) -> PlanGuide {
         let compiled: CompiledGuide
         do throws(DecisionDoubts) {
-            compiled = try CompiledGuide(definition)
+            compiled = try CompiledGuide(definition, items: items.map(\.definition))
         } catch {
             throw OneWindowError(Rejection(.packageDecisionsBroken, definition.code.text))
         }
         let maker = PlanMaker(
-            definition, package: package, version: version, items: items,
+            compiled.definition, package: package, version: version, items: items,
             calendar: calendars.latest(region: definition.region), agencies: registry.agencies)
         return PlanGuide(Guide(compiled), maker, on: date)
     }

@@ -26,6 +26,7 @@ extension JSONNode {
             return .choices(chosen.reduce(0) { $0 | 1 << UInt64($1) })
         case .limit: return .limit(try RegistryJSON.timeLimit(self))
         case .date: return .date(try date())
+        case .decisions: return .decisions(try DecisionJSON.model(self))
         case .list(let element, let most):
             let values = try list { (node) throws(Rejection) in try node.value(element) }
             // One more than the limit is kept, so that the check of the definition can name what is too long.

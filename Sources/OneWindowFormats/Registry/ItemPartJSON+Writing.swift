@@ -44,6 +44,7 @@ extension JSONWriter {
                 writer.member("unit", limit.unit)
             }
         case (.date(let date), _): element(date.description)
+        case (.decisions(let model), _): object { $0.content(of: model, tagged: DecisionJSON.schema) }
         case (.choices(let bits), .choices(let table)): names(of: bits, table)
         case (.list(let values), .list(let element, _)): array(values) { $0.write($1, element) }
         case (.list(let values), .pairs): pairs(values)
@@ -82,7 +83,7 @@ extension JSONWriter {
         case .object(let part):
             object { $0.members(of: [FieldValue?](repeating: nil, count: part.fields.count), part) }
         case .pairs: object { _ in }
-        case .choice, .limit, .date: null()
+        case .choice, .limit, .date, .decisions: null()
         }
     }
 }

@@ -98,6 +98,11 @@ extension JSONWriter {
             guard let value = part.fields.last else { return }
             object("additionalProperties") { $0.content(of: value.shape) }
         case .object(let part): members(of: part)
+        case .decisions:
+            // The parts of a model are described on the page of decisions, not again in each item.
+            member("type", "object")
+            array("required", ["decisions"]) { $0.element($1) }
+            member("additionalProperties", true)
         }
     }
 

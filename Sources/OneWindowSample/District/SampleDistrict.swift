@@ -21,7 +21,7 @@ public enum SampleDistrict {
     public static func document(effectiveFrom: CivilDate = firstDay) -> RegistryDocument {
         var document = RegistryDocument()
         SampleOrganisation.add(to: &document)
-        let items = SamplePackages.enriched(SampleItems.definitions())
+        let items = SampleSituations.added(to: SamplePackages.enriched(SampleItems.definitions()))
         document.items = items.map { definition in
             RegistryDocument.ItemEntry(definition, effectiveFrom: effectiveFrom)
         }

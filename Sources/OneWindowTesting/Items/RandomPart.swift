@@ -42,6 +42,7 @@ public enum RandomPart {
             return bits == 0 ? nil : .choices(bits)
         case .limit: return .limit(TimeLimit(generator.below(40), generator.chance(70) ? .workday : .naturalDay))
         case .date: return .date(CivilDate(dayNumber: Int32(18_000 + generator.below(3_000))))
+        case .decisions: return .decisions(model(using: &generator))
         case .list(let element, let most):
             let values = (0..<(1 + generator.below(min(most, 3)))).compactMap { _ in
                 value(element, percent, using: &generator)
@@ -56,6 +57,18 @@ public enum RandomPart {
             let tree = tree(of: part, percent, using: &generator)
             return tree.contains { $0 != nil } ? .object(tree) : nil
         }
+    }
+
+    /// A model with a table of few rules.
+    private static func model(using generator: inout SeededGenerator) -> DecisionModel {
+        let rules = (0..<(1 + generator.below(3))).map {
+            DecisionTable.Rule(when: ["\(generator.below(100))"], then: [$0 == 0 ? "true" : "false"])
+        }
+        let table = DecisionTable(
+            .first, inputs: [DecisionTable.Input("n")], outputs: [DecisionTable.Output()], rules: rules)
+        return DecisionModel(
+            name: word(using: &generator), inputs: [DecisionModel.Input("n", type: "number")],
+            decisions: [DecisionModel.Decision("d", type: "boolean", logic: .table(table))])
     }
 
     /// The values with each key once, as a check of definitions asks for.

@@ -41,8 +41,29 @@ struct ItemGuide {
             lines.append("  \(place + 1). \(names)")
         }
         lines.append("  → \(word(.decision)) (\(definition.decisionPost?.text ?? "–"))")
-        lines += definition.elements.lines(in: language)
-        return lines
+        var plain = definition.elements
+        plain.situations = .blank
+        return lines + plain.lines(in: language) + situations(in: language)
+    }
+
+    /// What depends on the applicant's situation: what is asked, and what applies only where.
+    private func situations(in language: Language) -> [String] {
+        let situations = definition.elements.situations
+        guard situations != .blank else { return [] }
+        func told(_ what: String, _ condition: String) -> String {
+            let word: Words.Guide = condition.isEmpty ? .always : .onlyWhere
+            return "  - " + word.filled(["what": what, "where": condition]).text(in: language)
+        }
+        var lines = ["\(Words.Guide.situations.text(in: language)):"]
+        lines += situations.questions.map { "  ? \($0.text.text(in: language))  [\($0.code)]" }
+        if !situations.applies.isEmpty {
+            lines.append(told(definition.name.text(in: language), situations.applies))
+        }
+        for element in situations.elements {
+            let text = definition.text(of: element)?.text(in: language) ?? element.name
+            lines.append(told("\(element.kind.text(in: language)) \(text)", element.condition))
+        }
+        return lines + situations.notes.map { told($0.text.text(in: language), $0.condition) }
     }
 }
 
@@ -50,7 +71,7 @@ extension Words {
     /// The headings of a guide.
     enum Guide: CaseIterable, Word {
         case agency, promised, statutory, basis, materials, necessary, optional, way, decision, sameDay, workdays,
-            naturalDays
+            naturalDays, situations, onlyWhere, always
 
         var both: Bilingual {
             switch self {
@@ -66,6 +87,9 @@ extension Words {
             case .sameDay: Bilingual("当日", "same day")
             case .workdays: Bilingual("{amount} 个工作日", "{amount} working days")
             case .naturalDays: Bilingual("{amount} 个自然日", "{amount} days")
+            case .situations: Bilingual("情形", "Situations")
+            case .onlyWhere: Bilingual("{what}（情形：{where}）", "{what} (where: {where})")
+            case .always: Bilingual("{what}", "{what}")
             }
         }
     }

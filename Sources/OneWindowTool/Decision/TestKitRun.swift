@@ -94,7 +94,8 @@ private struct ModelOfKit {
             do throws(DecisionDoubts) {
                 compiled = try model.compile()
             } catch {
-                problem = error.doubts.first { !$0.isWarning }?.message()
+                // What the file says that is not supported is the reason; what is missing then follows from it.
+                problem = problem ?? error.doubts.first { !$0.isWarning }?.message()
             }
         } catch {
             problem = error.both.text(in: .english)

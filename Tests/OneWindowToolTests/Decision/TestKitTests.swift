@@ -58,6 +58,55 @@ struct TestKitTests {
         #expect(list[2]["actual"] as? String == "\"A FARMER\"")
     }
 
+    @Test("older files: results under another name, values without types, elements in a namespace of their own")
+    func older() throws {
+        let model = DMNSample.file(
+            """
+            <itemDefinition name="tTrade"><typeRef>string</typeRef>
+              <allowedValues><text>"noodles","tea"</text></allowedValues></itemDefinition>
+            <inputData id="i" name="Trade Name"><variable name="Trade Name" typeRef="kit:tTrade"/></inputData>
+            <inputData id="a" name="area"><variable name="area" typeRef="number"/></inputData>
+            <decision id="d" name="papers"><variable name="papers" typeRef="number"/>
+              <informationRequirement><requiredInput href="#i"/></informationRequirement>
+              <informationRequirement><requiredInput href="#a"/></informationRequirement>
+              <decisionTable hitPolicy="COLLECT" aggregation="COUNT"><input>
+                <inputExpression typeRef="string"><text>Trade Name</text></inputExpression></input>
+                <input><inputExpression typeRef="number"><text>area</text></inputExpression></input><output/>
+                <rule><inputEntry><text>-</text></inputEntry><inputEntry><text>&gt; 10</text></inputEntry>
+                  <outputEntry><text>7</text></outputEntry></rule>
+                <rule><inputEntry><text>"tea"</text></inputEntry><inputEntry><text>-</text></inputEntry>
+                  <outputEntry><text>7</text></outputEntry></rule></decisionTable></decision>
+            """, namespace: "urn:not-a-namespace-of-the-standard")
+        func cases(_ trade: String, _ count: Int) -> String {
+            """
+            <testCase id="\(trade)"><inputNode name="Trade Name"><value>\(trade)</value></inputNode>
+              <inputNode name="area"><value>12.0</value></inputNode><resultNode name="papers" type="decision">
+              <computed><value>\(count)</value></computed></resultNode></testCase>
+            """
+        }
+        let folder = try folder(model, cases("tea", 2) + cases("noodles", 1))
+        let answer = try ToolRunner.run("tck", folder.url.path)
+        #expect(answer.output.contains("2 passed, 0 failed"), "\(answer.output)")
+    }
+
+    @Test(
+        "what is beyond the level fails with its reason and ends nothing",
+        arguments: [
+            ("<conditional/>", "conditional"), ("<filter/>", "filter"), ("<for/>", "for"),
+            ("<functionDefinition kind=\"Java\"/>", "functionDefinition"),
+            ("<literalExpression><text>replace(\"a\", \"b\", \"c\")</text></literalExpression>", "replace"),
+            ("<literalExpression><text>(function(x) x)(1)</text></literalExpression>", "function"),
+            ("<literalExpression><text>[1..</text></literalExpression>", "ends early"),
+            ("<literalExpression><text>\"open</text></literalExpression>", "quote"), ("", "missing"),
+        ])
+    func beyond(logic: String, reason: String) throws {
+        let model = DMNSample.file("<decision name=\"d\"><variable name=\"d\"/>\(logic)</decision>")
+        let result = "<resultNode name=\"d\" type=\"decision\"><expected><value>1</value></expected></resultNode>"
+        let folder = try folder(model, "<testCase id=\"1\">\(result)</testCase>")
+        let run = TestKitRun(folder.url.path)
+        #expect(run.failed == 1 && run.cases.first?.problem?.contains(reason) == true, "\(run.cases)")
+    }
+
     @Test("functions are called by their parameters")
     func functions() throws {
         let folder = try folder(

@@ -36,5 +36,22 @@ struct GuideCommandTests {
         #expect(try run("guide", "PKG-STORE", "--answers", "area").status == 64)
         let item = try run("guide", "NONE", "--json")
         #expect(item.status == 1)
+
+        // An item with decisions of its own.
+        let found = try run("search", "居住证（首次申领）", "--json").json()
+        let hits = found["hits"] as? [[String: Any]] ?? []
+        let code = try #require(hits.first?["item"] as? String ?? hits.first?["code"] as? String, "\(found)")
+        let asked = try run("guide", code, "--json", "--answers", "half=y").json()
+        #expect(((asked["question"] as? [String: Any])?["code"] as? String) == "ground")
+        let permit = try run("guide", code, "--json", "--answers", "half=y", "ground=2", "other=n").json()
+        let materials = (permit["materials"] as? [[String: Any]])?.compactMap { $0["code"] as? String }
+        #expect(materials == ["form", "identity", "residence", "photo"])
+        let early = try run("guide", code, "--language", "zh", "--answers", "half=n")
+        #expect(early.status == 0 && early.output.contains("先办理居住登记"))
+        let told = try run("item", code, "--json").json()
+        let situations = (told["definition"] as? [String: Any] ?? told)["situations"] as? [String: Any]
+        #expect((situations?["questions"] as? [Any])?.count == 3 && situations?["decisions"] != nil)
+        let sheet = try run("item", code, "--language", "zh").output
+        #expect(sheet.contains("您凭什么申领？") && sheet.contains("凭就业"))
     }
 }

@@ -30,6 +30,20 @@ extension Field {
         }
     }
 
+    /// A model of decisions, or nothing said.
+    static func decisions(
+        _ number: UInt32, _ name: StaticString, _ label: (String, String), _ path: Path<DecisionModel?>
+    ) -> Field {
+        let label = LocalizedText(label.0, english: label.1)
+        return Field(FieldSpec(number: number, name: name, label: label, shape: .decisions)) { owner in
+            owner[keyPath: path].map { .decisions($0) }
+        } set: { owner, value in
+            guard case .decisions(let model) = value else { return false }
+            owner[keyPath: path] = model
+            return true
+        }
+    }
+
     /// A part whose fields stand beside it.
     static func inline<Part: ItemPart>(
         _ number: UInt32, _ name: StaticString, _ path: Path<Part>

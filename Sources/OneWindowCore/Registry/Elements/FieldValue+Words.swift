@@ -15,6 +15,7 @@ extension FieldValue {
             .joined(table.rows.filter { bits & (1 << UInt64($0.number)) != 0 }.map(\.label.text))
         case (.list(let values), .list(let element, _)): .joined(values.map { $0.words(element) })
         case (.list(let values), .pairs(let part, _)): .joined(values.map { $0.words(.object(part)) })
+        case (.decisions(let model), _): ItemWords.decisions(model)
         case (.object(let tree), .object(let part)): Self.words(of: tree, part)
         default: LocalizedText("", english: "")
         }
@@ -74,6 +75,16 @@ enum ItemWords {
             }
         if limit.amount == 0 { return LocalizedText("当日", english: "same day") }
         return LocalizedText("\(limit.amount) \(zh)", english: "\(limit.amount) \(en)")
+    }
+
+    /// A model of decisions by its size: what stands in it, its own JSON shows.
+    static func decisions(_ model: DecisionModel) -> LocalizedText {
+        var rules = 0
+        for decision in model.decisions {
+            if case .table(let table) = decision.logic { rules += table.rules.count }
+        }
+        let count = model.decisions.count
+        return LocalizedText("\(count) 个决策、\(rules) 条规则", english: "\(count) decisions with \(rules) rules")
     }
 
     /// The line of a change: where, and what became of what.

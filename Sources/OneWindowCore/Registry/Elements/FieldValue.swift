@@ -18,6 +18,8 @@ public indirect enum FieldValue: Sendable, Hashable {
     case list([FieldValue])
     /// A value of parts: one place for each field of its shape, nil where that field says nothing.
     case object([FieldValue?])
+    /// A model of decisions.
+    case decisions(DecisionModel)
 }
 
 /// What a field may say.
@@ -48,6 +50,8 @@ public indirect enum FieldShape: Sendable {
     case pairs(ObjectShape, Int)
     /// A value of parts.
     case object(ObjectShape)
+    /// A model of decisions, which has a stored form and a JSON of its own.
+    case decisions
 }
 
 /// The parts of a value in the order of their permanent numbers.

@@ -56,6 +56,8 @@ public struct ItemElements: ItemPart, WireCodable {
     public var status = ItemStatus()
     /// What an import brought that no element holds, sorted by key.
     public var extensions: [ItemExtension] = []
+    /// What depends on the applicant's situation (情形).
+    @Rare public var situations = ItemSituations.blank
 
     /// Creates elements that say nothing.
     public init() {}
@@ -92,6 +94,7 @@ public struct ItemElements: ItemPart, WireCodable {
         .part(25, "plan", ("计划日期", "planned days"), \.plan),
         .part(26, "status", ("事项状态", "status"), \.status),
         .pairs(27, "extensions", ("扩展信息", "extensions"), \.extensions, most: Limits.itemExtensions),
+        .part(28, "situations", ("情形", "situations"), \.situations),
     ]
 }
 

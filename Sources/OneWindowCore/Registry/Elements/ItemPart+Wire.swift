@@ -59,6 +59,7 @@ extension FieldSpec {
         case .limit(let limit): writer.message(number, limit)
         case .date(let date): writer.date(number, date)
         case .choices(let bits): writer.number(number, bits)
+        case .decisions(let model): writer.message(number, model)
         case .list(let values):
             let inner: FieldShape
             switch shape {
@@ -86,6 +87,7 @@ extension FieldSpec {
         case .name: return .name(try field.message())
         case .limit: return .limit(try field.message())
         case .date: return .date(try field.date())
+        case .decisions: return .decisions(try field.message())
         case .choices: return .choices(try field.number())
         case .flag, .number:
             if isOptional { return .number(try field.optional()) }

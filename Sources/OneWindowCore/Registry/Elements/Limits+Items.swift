@@ -2,6 +2,8 @@
 extension Limits {
     /// Entries of one list of elements: conditions, results, fee standards, review rules, keywords.
     public static let elementEntries = 64
+    /// Elements of one item that depend on a situation.
+    public static let situationElements = 512
     /// Bytes of one longer text of an element in one language: a condition, a rule, a note.
     public static let elementTextBytes = 8_000
     /// Elements of an item that an import brought and the library does not know.

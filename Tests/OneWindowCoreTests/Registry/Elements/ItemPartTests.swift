@@ -13,7 +13,8 @@ struct ItemPartTests {
         ItemStatus.self, ItemExtension.self, Material.self, MaterialDetails.self, LegalBasis.self,
         LegalBasisDetails.self, StepDefinition.self, ItemTiming.self, SpecialProcedure.self,
         DutyEntry.self, DutyHolder.self, DutyDispute.self, DisputeTerms.self, DutyRuling.self, SuccessionPlan.self,
-        SuccessionRule.self, EntryNote.self, RetainedProof.self,
+        SuccessionRule.self, EntryNote.self, RetainedProof.self, ItemSituations.self, SituationElement.self,
+        GuideQuestion.self, GuideOption.self, GuideNote.self,
     ]
 
     @Test("every property has a field, and numbers and names are given once and in order", arguments: parts.indices)
@@ -101,6 +102,7 @@ struct ItemPartTests {
             ReformClass.self, CrossRegionForm.self, TopicAudience.self, ServiceFeature.self, ReviewRuleKind.self,
             ItemState.self, CaseType.self, Channel.self, HallLevel.self, Necessity.self, SuspensionGround.self,
             BodyNature.self, ApplicantClass.self, PowerSource.self, HandlingArea.self, ExerciseLevel.self,
+            SituationKind.self,
         ]
         for table in tables { check(table) }
     }
