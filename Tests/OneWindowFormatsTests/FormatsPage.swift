@@ -1,5 +1,6 @@
 import FoundationEssentials
 import OneWindow
+import Testing
 
 @testable import OneWindowFormats
 
@@ -43,6 +44,25 @@ struct FormatsPage {
             }
             return members["schema"] == .text(schema)
         }
+    }
+
+    /// Checks that every document on the page comes back; returns their schemas.
+    ///
+    /// - Parameter inputs: The schemas of documents that go in.
+    func checkDocuments(butFor inputs: Set<String> = [RegistryJSON.schema]) throws -> Set<String> {
+        let outputs = try outputs().map { try JSONValue(bytes: $0, atMost: 1 << 20) }
+        var shown: Set<String> = []
+        for document in documents {
+            let value = try JSONValue(bytes: document, atMost: 1 << 20)
+            guard case .object(let members) = value, case .text(let schema) = members["schema"] else {
+                Issue.record("an example without a schema")
+                continue
+            }
+            shown.insert(schema)
+            guard !inputs.contains(schema) else { continue }
+            #expect(outputs.contains(value), "\(String(decoding: document, as: UTF8.self))")
+        }
+        return shown
     }
 
     /// Everything that comes back, as it is written.

@@ -86,37 +86,10 @@ public enum ApplicantClass: UInt8, Sendable, CaseIterable {
 
     /// The name for people.
     public func text(in language: Language) -> String { NationalCatalogue.text(of: self).text(in: language) }
-
-    /// The bit of this class in an ``ApplicantClassSet``.
-    @inlinable
-    public var bit: UInt16 { 1 << UInt16(rawValue) }
 }
 
-/// A set of applicant classes: an item may serve several.
-public struct ApplicantClassSet: OptionSet, Sendable, Hashable {
-    /// One bit a class, at the position of its number.
-    public let rawValue: UInt16
-
-    /// Creates a set from its bits.
-    @inlinable
-    public init(rawValue: UInt16) {
-        self.rawValue = rawValue
-    }
-
-    /// Creates a set of classes.
-    public init(_ classes: [ApplicantClass]) {
-        rawValue = classes.reduce(0) { $0 | $1.bit }
-    }
-
-    /// Whether a class is in the set.
-    @inlinable
-    public func contains(_ applicant: ApplicantClass) -> Bool {
-        rawValue & applicant.bit != 0
-    }
-
-    /// The classes in the order of their numbers.
-    public var classes: [ApplicantClass] { ApplicantClass.allCases.filter(contains) }
-}
+/// Classes of applicants: an item may serve several.
+public typealias ApplicantClassSet = ChoiceSet<ApplicantClass>
 
 /// Where the power to handle an item comes from (权力来源), exchange of ZWFW C0109.
 public enum PowerSource: UInt8, Sendable, CaseIterable {
@@ -210,37 +183,10 @@ public enum ExerciseLevel: UInt8, Sendable, CaseIterable {
 
     /// The name for people.
     public func text(in language: Language) -> String { NationalCatalogue.text(of: self).text(in: language) }
-
-    /// The bit of this level in an ``ExerciseLevelSet``.
-    @inlinable
-    public var bit: UInt8 { 1 << rawValue }
 }
 
-/// A set of exercise levels: an item may be exercised at several.
-public struct ExerciseLevelSet: OptionSet, Sendable, Hashable {
-    /// One bit a level, at the position of its number.
-    public let rawValue: UInt8
-
-    /// Creates a set from its bits.
-    @inlinable
-    public init(rawValue: UInt8) {
-        self.rawValue = rawValue
-    }
-
-    /// Creates a set of levels.
-    public init(_ levels: [ExerciseLevel]) {
-        rawValue = levels.reduce(0) { $0 | $1.bit }
-    }
-
-    /// Whether a level is in the set.
-    @inlinable
-    public func contains(_ level: ExerciseLevel) -> Bool {
-        rawValue & level.bit != 0
-    }
-
-    /// The levels in the order of their numbers.
-    public var levels: [ExerciseLevel] { ExerciseLevel.allCases.filter(contains) }
-}
+/// Levels of exercise: an item may be exercised at several.
+public typealias ExerciseLevelSet = ChoiceSet<ExerciseLevel>
 
 /// The class of a special procedure (特别程序), GB/T 39046-2020 table A.7. The procedures of one item, with their own
 /// limits, are ``SpecialProcedure``.

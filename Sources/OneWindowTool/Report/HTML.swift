@@ -1,4 +1,4 @@
-import OneWindowCore
+import OneWindow
 
 /// A piece of markup, well-formed as XML too.
 ///
@@ -34,27 +34,6 @@ struct HTML: Sendable, ExpressibleByStringInterpolation {
         HTML(trusted: source)
     }
 
-    /// A text with the characters that mean something in markup replaced.
-    ///
-    /// Control characters, which XML cannot hold even escaped, become the replacement character.
-    static func escape(_ text: String) -> String {
-        var result = ""
-        result.reserveCapacity(text.utf8.count)
-        for scalar in text.unicodeScalars {
-            switch scalar {
-            case "&": result += "&amp;"
-            case "<": result += "&lt;"
-            case ">": result += "&gt;"
-            case "\"": result += "&quot;"
-            case "'": result += "&#39;"
-            case "\t", "\n", "\r": result.unicodeScalars.append(scalar)
-            case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result.unicodeScalars.append("\u{FFFD}")
-            default: result.unicodeScalars.append(scalar)
-            }
-        }
-        return result
-    }
-
     /// The parts of an interpolated literal.
     struct StringInterpolation: StringInterpolationProtocol {
         fileprivate var source = ""
@@ -81,7 +60,7 @@ struct HTML: Sendable, ExpressibleByStringInterpolation {
 
         /// Escapes a text.
         mutating func appendInterpolation(_ text: String) {
-            source += HTML.escape(text)
+            source += HTMLText.escape(text)
         }
 
         /// Writes a whole number of a drawing or an attribute.
@@ -97,11 +76,11 @@ struct HTML: Sendable, ExpressibleByStringInterpolation {
         /// Writes both languages, of which the style sheet shows one. Not for attributes and drawings.
         mutating func appendInterpolation(_ text: Bilingual) {
             guard let english = text.english, english != text.chinese else {
-                source += HTML.escape(text.chinese)
+                source += HTMLText.escape(text.chinese)
                 return
             }
-            source += "<span class=\"zh\" lang=\"zh-CN\">\(HTML.escape(text.chinese))</span>"
-            source += "<span class=\"en\" lang=\"en\">\(HTML.escape(english))</span>"
+            source += "<span class=\"zh\" lang=\"zh-CN\">\(HTMLText.escape(text.chinese))</span>"
+            source += "<span class=\"en\" lang=\"en\">\(HTMLText.escape(english))</span>"
         }
 
         /// Writes a word of the catalogue in both languages.

@@ -51,10 +51,10 @@ struct NationalVocabularyTests {
     @Test("sets hold what was put in")
     func sets() {
         let applicants = ApplicantClassSet([.enterprise, .unincorporatedEnterprise])
-        #expect(applicants.classes == [.enterprise, .unincorporatedEnterprise])
+        #expect(applicants.choices == [.enterprise, .unincorporatedEnterprise])
         #expect(!applicants.contains(.naturalPerson))
         let levels = ExerciseLevelSet([.shared, .county])
-        #expect(levels.levels == [.county, .shared])
+        #expect(levels.choices == [.county, .shared])
         #expect(!levels.contains(.national))
     }
 
