@@ -72,6 +72,7 @@ extension CaseState {
             if let index = serviceActs.firstIndex(where: { $0.number == act }) { serviceActs[index].rating = level }
         case .personalDataErased: erasedThrough = revision
         case .suspended, .resumed, .extended, .clockStarted, .clockStopped, .redated: applyToClocks(event, times)
+        case .takenIn, .legDispatched, .legEnded, .cooperated: applyToLegs(event, times, actor)
         case .warned, .warningReplied, .warningAppealed, .warningUpheld, .warningRevoked: applyToWarnings(event)
         }
     }
@@ -87,7 +88,7 @@ extension CaseState {
         ledger.set(clocks)
     }
 
-    private mutating func serve(
+    mutating func serve(
         _ kind: ServiceActKind, window: Handle<Window>?, _ actor: ActorRecord, _ times: EventTimes
     ) {
         let number = UInt32(serviceActs.count) + 1
