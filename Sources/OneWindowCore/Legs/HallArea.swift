@@ -1,7 +1,7 @@
 /// Where a hall lies, seen from an item.
 extension Hall {
     /// Whether it lies outside the region of an item; false where either is not known.
-    func lies(outside definition: ItemDefinition) -> Bool {
+    public func lies(outside definition: ItemDefinition) -> Bool {
         guard let region, let home = RegionCode(definition.region) else { return false }
         return !home.contains(region) && !region.contains(home)
     }
@@ -17,7 +17,7 @@ extension ItemDefinition {
 
     /// Whether a hall lies in the area from which the item can be applied for (通办范围): in one of its regions, or, where
     /// none is named, within what its area says. True where the region of either is not known.
-    func isHandled(from hall: Hall) -> Bool {
+    public func isHandled(from hall: Hall) -> Bool {
         let place = elements.crossRegion
         guard let region = hall.region else { return place.regions.isEmpty }
         if !place.regions.isEmpty {

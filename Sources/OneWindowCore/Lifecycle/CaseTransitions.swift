@@ -154,13 +154,16 @@ public struct CaseTransition: Sendable, Hashable {
     private static let legs: [CaseTransition] =
         stays([.takeIn], in: [.submitted], .officer(.intake))
         + stays([.dispatchLeg], in: LegContent.allCases.map(\.phase), .officerWithEither(.intake, .issuing))
-        + CasePhase.allCases.filter { $0 != .draft }.map { phase in
+        + arriving.map { phase in
             let isReceipt = phase == .submitted || phase == .supplementing
             return row(.receiveLeg, phase, isReceipt ? [.received] : [phase], .officerWithEither(.intake, .issuing))
         }
-        + stays([.loseLeg], in: CasePhase.allCases.filter { $0 != .draft }, .officerWithEither(.intake, .issuing))
+        + stays([.loseLeg], in: arriving, .officerWithEither(.intake, .issuing))
         + stays([.callHalls], in: [.underReview, .awaitingDecision], .officer(.acceptance))
         + stays([.contribute], in: [.underReview, .awaitingDecision], .officerOfCase)
+
+    /// The phases in which something may be on its way. What is keeps a case from lapsing.
+    private static var arriving: [CasePhase] { CasePhase.allCases.filter { $0 != .draft && $0 != .lapsed } }
 
     /// The phases in which a case may have warnings: from the first clock on.
     private static var warned: [CasePhase] { CasePhase.allCases.filter { $0 != .draft && $0 != .submitted } }
