@@ -81,7 +81,8 @@ struct LegTests {
 
     @Test("the constants are the permanent numbers, and NULL is answered with the value for nothing")
     func constants() {
-        #expect([OW_LEG_APPLICATION, OW_LEG_SUPPLEMENT, OW_LEG_RESULT] == LegContent.allCases.map { Int32($0.rawValue) })
+        #expect(
+            [OW_LEG_APPLICATION, OW_LEG_SUPPLEMENT, OW_LEG_RESULT] == LegContent.allCases.map { Int32($0.rawValue) })
         #expect(
             [OW_LEG_BY_COURIER, OW_LEG_BY_WIRE, OW_LEG_BY_MESSENGER] == LegMeans.allCases.map { Int32($0.rawValue) })
         #expect([OW_LEG_ON_ITS_WAY, OW_LEG_ARRIVED, OW_LEG_LOST] == LegStatus.allCases.map { Int32($0.rawValue) })

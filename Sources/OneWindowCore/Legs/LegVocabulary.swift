@@ -52,6 +52,15 @@ public enum LegMeans: UInt8, Sendable, CaseIterable {
         case .messenger: "messenger"
         }
     }
+
+    /// The name for people.
+    public var title: LocalizedText {
+        switch self {
+        case .courier: LocalizedText("邮寄", english: "by courier")
+        case .electronic: LocalizedText("网上传递", english: "electronically")
+        case .messenger: LocalizedText("专人送达", english: "by messenger")
+        }
+    }
 }
 
 /// What became of a leg (寄递状态); permanent numbers.

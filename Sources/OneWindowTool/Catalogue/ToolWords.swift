@@ -100,8 +100,8 @@ extension Words {
             case .warningRevoked: Bilingual("监察信号已撤销", "warning taken back")
             case .takenIn:
                 Bilingual("代收，出具收件凭证，转交{what}", "taken in against a receipt, to be passed on to {what}")
-            case .sentToHall: Bilingual("{content}寄往{what}（第 {leg} 段）", "{content} sent to {what} (leg {leg})")
-            case .sentToApplicant: Bilingual("{content}寄往申请人（第 {leg} 段）", "{content} sent to the applicant (leg {leg})")
+            case .sentToHall: Bilingual("第 {leg} 段：{content}寄往{what}，{how}", "leg {leg}: {content} sent to {what}, {how}")
+            case .sentToApplicant: Bilingual("第 {leg} 段：{content}寄往申请人，{how}", "leg {leg}: {content} sent to the applicant, {how}")
             case .arrived: Bilingual("签收第 {leg} 段", "leg {leg} arrived")
             case .arrivedWithDefects: Bilingual("签收第 {leg} 段，缺失或不符：{what}", "leg {leg} arrived, not in order: {what}")
             case .lost: Bilingual("第 {leg} 段遗失", "leg {leg} was lost")

@@ -10,10 +10,12 @@ extension CaseStory {
             if let hall = dispatch.to {
                 Words.Happening.sentToHall.filled(
                     ["leg": "\(dispatch.number)"],
-                    names: ["content": Bilingual(dispatch.content.title), "what": names([hall])])
+                    names: [
+                        "content": Bilingual(dispatch.content.title), "what": names([hall]), "how": how(dispatch),
+                    ])
             } else {
                 Words.Happening.sentToApplicant.filled(
-                    ["leg": "\(dispatch.number)"], names: ["content": Bilingual(dispatch.content.title)])
+                    ["leg": "\(dispatch.number)"], names: ["content": Bilingual(dispatch.content.title), "how": how(dispatch)])
             }
         case .legEnded(let end):
             if end.isLost {
@@ -28,6 +30,22 @@ extension CaseStory {
             Words.Happening.contributed.filled([:], names: ["what": names([hall])])
         default: Bilingual("")
         }
+    }
+
+    /// The hall of the counter at which something was sent or taken in.
+    func counter(of event: CaseEvent, _ actor: ActorRecord) -> Handle<Hall>? {
+        switch event {
+        case .legDispatched(let dispatch): dispatch.from
+        case .legEnded: actor.officer.flatMap { registry.officers[$0]?.hall }.flatMap { registry.halls.handle($0) }
+        default: nil
+        }
+    }
+
+    private func how(_ dispatch: LegDispatch) -> Bilingual {
+        let means = Bilingual(dispatch.means.title)
+        let parcel = [dispatch.carrier, dispatch.tracking].filter { !$0.isEmpty }.joined(separator: " ")
+        if parcel.isEmpty { return means }
+        return Bilingual("\(means.chinese) \(parcel)", "\(means.text(in: .english)) \(parcel)")
     }
 
     private func names(_ halls: [Handle<Hall>]) -> Bilingual {

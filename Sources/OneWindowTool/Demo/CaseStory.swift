@@ -73,7 +73,8 @@ struct CaseStory {
                 default: nil
                 }
             let hall = window.flatMap { registry.windows[$0] }.flatMap { registry.halls[$0.hall] }
-            guard let body = hall?.name else { return Bilingual(post.name) }
+            let counter = counter(of: event, actor).flatMap { registry.halls[$0] }
+            guard let body = (hall ?? counter)?.name else { return Bilingual(post.name) }
             return Bilingual(
                 "\(body.chinese) \(post.name.chinese)", "\(body.text(in: .english)), \(post.name.text(in: .english))")
         }

@@ -23,7 +23,9 @@ extension CaseWalk {
 
     /// A case of the far hall, handed in.
     static func far(at text: String = "2026-03-02T09:00") throws -> CaseWalk {
-        try CaseWalk(TestDistrict.remote, at: times(text), registry: farRegistry) { $0 = TestDistrict.remoteApplication }
+        try CaseWalk(TestDistrict.remote, at: times(text), registry: farRegistry) {
+            $0 = TestDistrict.remoteApplication
+        }
     }
 
     /// A case of the far hall in a phase. Where it can be, something is on its way to the district in it.

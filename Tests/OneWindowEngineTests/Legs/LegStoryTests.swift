@@ -38,7 +38,8 @@ struct LegStoryTests {
 
     /// To the hall of B, by a parcel that is lost in the holiday and sent again.
     private func bringToB() throws {
-        try act("2026-09-28T10:05", .takeIn(window: District.farWindow, to: District.districtHall), by: District.farClerk)
+        let takeIn = CaseCommand.Work.takeIn(window: District.farWindow, to: District.districtHall)
+        try act("2026-09-28T10:05", takeIn, by: District.farClerk)
         let receipt = try #require(try state.remote?.receipt)
         #expect(receipt.at == Instant(iso: "2026-09-28T10:05:00+08:00"))
         #expect(hall.engine.registry.halls[receipt.hall]?.code == District.farHall)
@@ -46,7 +47,7 @@ struct LegStoryTests {
         #expect(code(send(.application, "E-9"), by: District.farClerk) == .legSettled)
         let receive = CaseCommand.Work.receive(window: District.comprehensiveWindow, waitedSince: nil)
         #expect(code(receive, by: District.clerk) == .notArrived)
-        // Nobody's limit runs: what would be five working days from A's receipt are over, and nothing is deemed accepted.
+        // Nobody's limit runs: five working days after A took it in, nothing is deemed accepted.
         try act("2026-10-12T09:00", .loseLeg(1, reason: "快件遗失"), by: District.farClerk)
         #expect(try state.clocks.isEmpty && state.phase == .submitted)
         try act("2026-10-12T09:30", send(.application, "E-2"), by: District.farClerk)
