@@ -100,10 +100,13 @@ extension Words {
             case .warningRevoked: Bilingual("监察信号已撤销", "warning taken back")
             case .takenIn:
                 Bilingual("代收，出具收件凭证，转交{what}", "taken in against a receipt, to be passed on to {what}")
-            case .sentToHall: Bilingual("第 {leg} 段：{content}寄往{what}，{how}", "leg {leg}: {content} sent to {what}, {how}")
-            case .sentToApplicant: Bilingual("第 {leg} 段：{content}寄往申请人，{how}", "leg {leg}: {content} sent to the applicant, {how}")
+            case .sentToHall:
+                Bilingual("第 {leg} 段：{content}寄往{what}，{how}", "leg {leg}: {content} sent to {what}, {how}")
+            case .sentToApplicant:
+                Bilingual("第 {leg} 段：{content}寄往申请人，{how}", "leg {leg}: {content} sent to the applicant, {how}")
             case .arrived: Bilingual("签收第 {leg} 段", "leg {leg} arrived")
-            case .arrivedWithDefects: Bilingual("签收第 {leg} 段，缺失或不符：{what}", "leg {leg} arrived, not in order: {what}")
+            case .arrivedWithDefects:
+                Bilingual("签收第 {leg} 段，缺失或不符：{what}", "leg {leg} arrived, not in order: {what}")
             case .lost: Bilingual("第 {leg} 段遗失", "leg {leg} was lost")
             case .hallsCalled: Bilingual("请{what}联合办理", "called on {what} to take part")
             case .contributed: Bilingual("{what}完成联办", "{what} did its part")

@@ -15,7 +15,8 @@ extension CaseStory {
                     ])
             } else {
                 Words.Happening.sentToApplicant.filled(
-                    ["leg": "\(dispatch.number)"], names: ["content": Bilingual(dispatch.content.title), "how": how(dispatch)])
+                    ["leg": "\(dispatch.number)"],
+                    names: ["content": Bilingual(dispatch.content.title), "how": how(dispatch)])
             }
         case .legEnded(let end):
             if end.isLost {

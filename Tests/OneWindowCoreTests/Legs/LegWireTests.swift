@@ -14,7 +14,8 @@ struct LegWireTests {
 
     private func read(_ event: CaseEvent, _ payload: [UInt8]) throws -> EventRecord {
         try EventRecord(
-            kind: Event.caseChanged(event).kind.rawValue, instant: Instant(milliseconds: 1_790_000_000_000), payload: payload)
+            kind: Event.caseChanged(event).kind.rawValue, instant: Instant(milliseconds: 1_790_000_000_000),
+            payload: payload)
     }
 
     @Test("events come back equal, with the same bytes")

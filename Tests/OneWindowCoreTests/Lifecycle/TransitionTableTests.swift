@@ -5,7 +5,8 @@ import Testing
 @Suite("Transition table")
 struct TransitionTableTests {
     /// For each act that somebody does: well-formed work, and who may do it.
-    private static let works: [(work: CaseCommand.Work, actor: Actor)] = [
+    private static let works = caseWorks + legWorks
+    private static let caseWorks: [(work: CaseCommand.Work, actor: Actor)] = [
         (.submit, .applicant), (CaseWalk.receive, TestDistrict.clerk), (CaseWalk.notify, TestDistrict.acceptor),
         (CaseWalk.supplement, .applicant), (.accept, TestDistrict.acceptor), (CaseWalk.refuse, TestDistrict.acceptor),
         (CaseWalk.step(TestDistrict.formalStep), TestDistrict.reviewer),
@@ -17,7 +18,7 @@ struct TransitionTableTests {
         (.replyWarning(1, reply: "已改"), reviewer), (.appealWarning(1, reason: "有误"), reviewer),
         (.upholdWarning(1, reason: ""), TestDistrict.supervisor),
         (.revokeWarning(1, reason: "有误"), TestDistrict.supervisor),
-    ] + legWorks
+    ]
     /// Those of handling elsewhere, which this case is not.
     private static let legWorks: [(work: CaseCommand.Work, actor: Actor)] = [
         (.takeIn(window: TestDistrict.comprehensiveWindow, to: TestDistrict.districtHall), TestDistrict.clerk),

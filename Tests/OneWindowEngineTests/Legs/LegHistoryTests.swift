@@ -39,7 +39,8 @@ struct LegHistoryTests {
         return chance.one(of: counter + district)
     }
 
-    @Test("no limit runs before the competent hall received, one leg of a kind is on its way, and replay agrees",
+    @Test(
+        "no limit runs before the competent hall received, one leg of a kind is on its way, and replay agrees",
         arguments: seeds(4))
     func histories(seed: UInt64) throws {
         print("seed \(seed)")
