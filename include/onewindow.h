@@ -495,5 +495,6 @@ OW_END
 #include "onewindow_limits.h"
 #include "onewindow_search.h"
 #include "onewindow_bodies.h"
+#include "onewindow_legs.h"
 
 #endif

@@ -6,7 +6,7 @@ internal import Synchronization
 final class TextStore: Sendable {
     enum Field: UInt8 {
         case code, name, agency, agencyName, type, law, article, number, item, day, post, subject, message, json, rule,
-            clockDay, officer, before, part, after
+            clockDay, officer, before, part, after, receivingHall, competentHall, from, to, carrier, tracking
     }
 
     private struct Key: Hashable {

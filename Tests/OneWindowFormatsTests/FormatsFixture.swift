@@ -145,7 +145,7 @@ enum FormatsFixture {
                 .rate(Rating(number, act: UInt32.max, level: .verySatisfied)),
                 .erase(number),
             ]
-        for work in try works + clockWorks() {
+        for work in try works + clockWorks() + legWorks() {
             commands.append(.act(CaseCommand(number, work)))
             commands.append(.act(CaseCommand(number, work, expectedRevision: UInt32.max)))
         }

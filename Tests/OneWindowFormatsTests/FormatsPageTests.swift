@@ -30,6 +30,7 @@ struct FormatsPageTests {
         // These stand on pages of their own.
         let others = CommandName.allCases.filter { $0.isOfAuthority || $0.rawValue.hasPrefix("licence.") }
         let names = Set(CommandName.allCases).subtracting(others).subtracting(BodiesPageTests.names)
+            .subtracting(LegsPageTests.names)
         #expect(Set(submissions.map { CommandName($0.command) }) == names)
         let registries = page.documents(tagged: RegistryJSON.schema)
         #expect(registries.count == 2)

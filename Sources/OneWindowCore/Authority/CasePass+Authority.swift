@@ -94,6 +94,7 @@ extension CaseAct {
         case .completeStep: [.review]
         case .decide, .extend: [.decide]
         case .issue, .archive: [.accept, .decide]
+        case .takeIn, .dispatchLeg, .receiveLeg, .loseLeg, .callHalls, .contribute: [.accept, .decide]
         case .suspend, .resume, .startClock, .stopClock: [.review, .decide]
         case .replyWarning, .appealWarning: [.accept, .review, .decide]
         case .upholdWarning, .revokeWarning, .deemAccepted, .warn, .lapse, .deemRenewed, .forfeit, .redate: []

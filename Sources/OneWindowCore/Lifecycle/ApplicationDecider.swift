@@ -89,7 +89,9 @@ public enum ApplicationDecider {
         guard definition.channels.contains(application.channel) else {
             throw Rejection(.channelNotOffered, item.code.text)
         }
-        let region = application.region ?? hall?.entry.region
+        // What comes in outside the item's region lies where the item is for.
+        let isOutside = hall?.entry.lies(outside: definition) ?? false
+        let region = application.region ?? (isOutside ? nil : hall?.entry.region)
         let question = AuthorityQuestion(
             of: definition, region: region, on: context.times.occurredAt.date, to: AuthorityActSet([.accept]))
         if let hall, !definition.levels.contains(hall.entry.level),

@@ -65,13 +65,12 @@ extension CaseState {
             milestones.issued = times.effective
             ledger.stop(at: times.occurredAt) { $0.kind == .issue }
             serve(.issue, window: window, actor, times)
-        case .archived: close(.archived, times)
-        case .withdrawn: close(.withdrawn, times)
-        case .lapsed: close(.lapsed, times)
+        case .archived, .withdrawn, .lapsed: end(by: event, times)
         case .rated(let act, let level, _):
             if let index = serviceActs.firstIndex(where: { $0.number == act }) { serviceActs[index].rating = level }
         case .personalDataErased: erasedThrough = revision
         case .suspended, .resumed, .extended, .clockStarted, .clockStopped, .redated: applyToClocks(event, times)
+        case .takenIn, .legDispatched, .legEnded, .cooperated: applyToLegs(event, times, actor)
         case .warned, .warningReplied, .warningAppealed, .warningUpheld, .warningRevoked: applyToWarnings(event)
         }
     }
@@ -87,12 +86,21 @@ extension CaseState {
         ledger.set(clocks)
     }
 
-    private mutating func serve(
+    mutating func serve(
         _ kind: ServiceActKind, window: Handle<Window>?, _ actor: ActorRecord, _ times: EventTimes
     ) {
         let number = UInt32(serviceActs.count) + 1
         serviceActs.append(
             ServiceAct(number: number, kind: kind, window: window, officer: actor.officer, at: times.occurredAt))
+    }
+
+    private mutating func end(by event: CaseEvent, _ times: EventTimes) {
+        switch event {
+        case .archived: close(.archived, times)
+        case .withdrawn: close(.withdrawn, times)
+        case .lapsed: close(.lapsed, times)
+        default: break
+        }
     }
 
     private mutating func close(_ phase: CasePhase, _ times: EventTimes) {

@@ -134,6 +134,18 @@ public struct CaseCommand: Sendable, Hashable {
         case upholdWarning(UInt32, reason: String)
         /// Take a warning back.
         case revokeWarning(UInt32, reason: String)
+        /// Take an application in at a window for the hall of the competent body, which decides (异地代收代办).
+        case takeIn(window: Code, to: Code)
+        /// Send the application, a supplement or the result on its way.
+        case dispatchLeg(LegOrder)
+        /// Take in what arrived, and name what is missing or not in order.
+        case receiveLeg(UInt32, defects: [Code])
+        /// Report what was lost on its way.
+        case loseLeg(UInt32, reason: String)
+        /// Call on other halls to take part in an accepted case (多地联办).
+        case callHalls([Code])
+        /// Do the part of one's hall, and say what was done.
+        case contribute(String)
 
         /// The act.
         public var act: CaseAct {
@@ -158,6 +170,12 @@ public struct CaseCommand: Sendable, Hashable {
             case .appealWarning: .appealWarning
             case .upholdWarning: .upholdWarning
             case .revokeWarning: .revokeWarning
+            case .takeIn: .takeIn
+            case .dispatchLeg: .dispatchLeg
+            case .receiveLeg: .receiveLeg
+            case .loseLeg: .loseLeg
+            case .callHalls: .callHalls
+            case .contribute: .contribute
             }
         }
 
@@ -165,6 +183,8 @@ public struct CaseCommand: Sendable, Hashable {
         var personal: [PersonalText] {
             switch self {
             case .submit, .receive, .supplement, .accept, .archive, .startClock, .stopClock: []
+            case .takeIn, .dispatchLeg, .receiveLeg, .callHalls: []
+            case .loseLeg(_, let reason), .contribute(let reason): PersonalText.list((.reason, reason))
             case .notifySupplement(_, _, let reason), .refuseAcceptance(_, _, let reason),
                 .completeStep(_, _, let reason), .decide(_, let reason), .withdraw(let reason),
                 .suspend(_, _, _, let reason), .resume(_, let reason), .extend(_, let reason),

@@ -31,6 +31,8 @@ extension CaseDecider {
             return DecidedEvent(.caseChanged(event), effective: received)
         case .lapsed:
             guard CaseTransition.allows(.lapse, from: state.phase) else { return nothing }
+            // What was handed in at another hall and is on its way was answered.
+            if state.remote?.isOnItsWay(.supplement) == true { return nothing }
             return DecidedEvent(.caseChanged(.lapsed))
         case .deemedRenewed:
             // Article 50 asks the holder to apply thirty days ahead; who came later has no claim on silence. And while
@@ -73,7 +75,7 @@ extension CaseDecider {
             }
         }
         let holders = code.map { registry.holders(of: $0) } ?? []
-        let officer = holders.count == 1 ? holders[0] : state.serviceActs.first?.officer
+        let officer = holders.count == 1 ? holders[0] : state.remote?.receivedBy ?? state.serviceActs.first?.officer
         return (officer, code.flatMap { registry.posts.handle($0) })
     }
 }

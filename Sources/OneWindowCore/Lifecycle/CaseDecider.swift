@@ -38,6 +38,11 @@ public enum CaseDecider {
         case .timer: throw Rejection(.actorNotAllowed, actor.record.capacity.name)
         case .officer(let duty): _ = try actor.officer(with: duty)
         case .officerOfCase: _ = try actor.officerAtPost()
+        case .officerWithEither(let one, let other):
+            let post = try actor.officerAtPost().post
+            if !post.duties.contains(one), !post.duties.contains(other) {
+                throw Rejection(.dutyMissing, post.code.text)
+            }
         case .approver:
             let post = try actor.officerAtPost().post
             if ApproverRole.allCases.allSatisfy({ !post.duties.contains($0.duty) }) {

@@ -28,6 +28,10 @@ extension CaseEvent {
         case .warningAppealed: .caseWarningAppealed
         case .warningUpheld: .caseWarningUpheld
         case .warningRevoked: .caseWarningRevoked
+        case .takenIn: .caseTakenIn
+        case .legDispatched: .caseLegDispatched
+        case .legEnded: .caseLegEnded
+        case .cooperated: .caseCooperated
         }
     }
 
@@ -69,6 +73,7 @@ extension CaseEvent {
         case .suspended, .resumed, .extended, .clockStarted, .clockStopped, .redated, .warned, .warningReplied,
             .warningAppealed, .warningUpheld, .warningRevoked:
             encodeClocks(to: &writer)
+        case .takenIn, .legDispatched, .legEnded, .cooperated: encodeLegs(to: &writer)
         case .rated(let act, let level, let tags):
             writer.number(1, UInt64(act))
             writer.number(2, UInt64(level.rawValue))
@@ -129,6 +134,8 @@ extension CaseEvent {
                 clocks: fields.clocks)
         default:
             if let event = try Self.clocks(kind: kind, from: &reader) {
+                self = event
+            } else if let event = try Self.legs(kind: kind, from: &reader) {
                 self = event
             } else if let event = try Self.small(kind: kind, from: &reader) {
                 self = event

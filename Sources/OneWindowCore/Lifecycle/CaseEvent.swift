@@ -53,6 +53,14 @@ public enum CaseEvent: Sendable, Hashable {
     case warningUpheld(UInt32)
     /// A warning was taken back; its clock may be warned of anew.
     case warningRevoked(UInt32, clocks: [ClockChange])
+    /// The application was taken in for another place; no limit counts from it.
+    case takenIn(RemoteReceipt)
+    /// Something was sent on its way between halls, or to the applicant.
+    case legDispatched(LegDispatch)
+    /// It arrived or was lost; where that is the receipt by the competent body, its clocks start.
+    case legEnded(LegEnd)
+    /// Halls were called on to take part, or one did its part.
+    case cooperated(Cooperation)
 }
 
 /// What is known of a case when it is opened.

@@ -22,7 +22,7 @@ struct CasePass {
     /// Whether the window and the step that the work names are there.
     func checkNames(in work: CaseCommand.Work) throws(Rejection) {
         switch work {
-        case .receive(let code?, _), .issue(_, let code?, _):
+        case .receive(let code?, _), .issue(_, let code?, _), .takeIn(let code, _):
             if registry.windows.handle(code) == nil { throw Rejection(.unknownWindow, code.text) }
         case .completeStep(let code, _, _):
             guard try definition().steps.contains(where: { $0.code == code }) else {
@@ -31,6 +31,7 @@ struct CasePass {
         case .supplement(_, let presented): try LicenceReuse(presented, in: context).checkNames()
         default: break
         }
+        try checkHalls(in: work)
     }
 
     /// Whether the licences are the applicant's, and the identity is established well enough.
@@ -43,6 +44,7 @@ struct CasePass {
     /// which an officer of another agency acts; nil where none is needed.
     func checkPlace(of work: CaseCommand.Work) throws(Rejection) -> Handle<Authority>? {
         guard let officer = resolved.officer, let post = resolved.post else { return nil }
+        try checkReceivingHall(of: officer, work)
         let definition = try definition()
         switch work {
         case .completeStep(let code, _, _):
@@ -63,7 +65,7 @@ struct CasePass {
         case .upholdWarning, .revokeWarning: return nil
         case .archive: return try checkAgency(of: post, work, definition)
         case .issue(_, let window, _):
-            let grant = try checkAgency(of: post, work, definition)
+            let grant = isCounterAct(work, of: officer) ? nil : try checkAgency(of: post, work, definition)
             if let window { _ = try windowOfOfficer(window, officer) }
             return grant
         case .receive(let window, _):
@@ -74,6 +76,9 @@ struct CasePass {
                 try checkHall(of: officer)
             }
             return grant
+        case .takeIn, .dispatchLeg, .receiveLeg, .loseLeg, .callHalls, .contribute:
+            return try checkLegPlace(of: work, post, officer)
+        case .withdraw where isCounterAct(work, of: officer): return nil
         case .submit, .notifySupplement, .supplement, .accept, .refuseAcceptance, .withdraw:
             let grant = try checkAgency(of: post, work, definition)
             try checkHall(of: officer)
@@ -88,12 +93,12 @@ struct CasePass {
         }
     }
 
-    private func checkHall(of officer: Officer) throws(Rejection) {
-        guard let home = officer.hall, let hall = state.opening.hall, registry.halls[hall]?.code != home else { return }
+    func checkHall(of officer: Officer) throws(Rejection) {
+        guard let home = officer.hall, let hall = hallOfCase, registry.halls[hall]?.code != home else { return }
         throw Rejection(.wrongHall, home.text)
     }
 
-    private func windowOfOfficer(_ code: Code, _ officer: Officer) throws(Rejection) -> Handle<Window> {
+    func windowOfOfficer(_ code: Code, _ officer: Officer) throws(Rejection) -> Handle<Window> {
         guard let handle = registry.windows.handle(code), let window = registry.windows[handle] else {
             throw Rejection(.unknownWindow, code.text)
         }
@@ -117,10 +122,12 @@ struct CasePass {
         case .issue(let method, let window, _): return try issue(method, window)
         case .suspend, .resume, .extend, .startClock, .stopClock: return try clockEvent(for: work)
         case .replyWarning, .appealWarning, .upholdWarning, .revokeWarning: return try warningEvent(for: work)
+        case .takeIn, .dispatchLeg, .receiveLeg, .loseLeg, .callHalls, .contribute: return try legEvent(for: work)
         }
     }
 
     private func receive(_ code: Code?, _ waitedSince: Instant?) throws(Rejection) -> CaseEvent {
+        try checkArrival()
         try checkRoomForServiceAct()
         let definition = try definition()
         var handle: Handle<Window>?
@@ -142,7 +149,7 @@ struct CasePass {
     /// The clocks of receipt, such as the five working days of Administrative Licensing Law article 32 (4), and once
     /// those of the licence that is to be renewed (article 50). Those of receipt start anew when what was missing has
     /// been handed in.
-    private func receiptClocks(_ definition: ItemDefinition) -> [ClockChange] {
+    func receiptClocks(_ definition: ItemDefinition) -> [ClockChange] {
         var clocks = CaseClocks(state, definition, context)
         let received = context.times.effective
         var changes = clocks.started(by: .receipt, at: received)
@@ -177,7 +184,7 @@ struct CasePass {
     }
 
     /// A case that goes back and forth for ever is not served any better by it.
-    private func checkRoomForServiceAct() throws(Rejection) {
+    func checkRoomForServiceAct() throws(Rejection) {
         if state.serviceActs.count >= Limits.serviceActsPerCase { throw Rejection(.tooMany, "serviceActs") }
     }
 
@@ -238,6 +245,7 @@ struct CasePass {
 
     /// A refusal states its reasons (Administrative Licensing Law article 38).
     private func decide(_ decision: CaseDecision, _ reason: String) throws(Rejection) -> CaseEvent {
+        try checkCooperation()
         switch decision {
         case .granted: if state.approval.hasDisagreement { throw Rejection(.stepDisagrees, state.number.text) }
         case .refused: if reason.isEmpty { throw Rejection(.reasonRequired) }
@@ -248,6 +256,7 @@ struct CasePass {
     }
 
     private func issue(_ method: IssueMethod, _ code: Code?) throws(Rejection) -> CaseEvent {
+        try checkResult(method, code.flatMap { registry.windows.handle($0) })
         guard let code else { return .issued(method: method, window: nil) }
         guard let handle = registry.windows.handle(code), let window = registry.windows[handle] else {
             throw Rejection(.unknownWindow, code.text)

@@ -22,6 +22,7 @@ extension CaseState: WireCodable {
         writer.flag(20, isDeemedRenewed)
         writer.number(21, UInt64(suspensionCount))
         for grant in grants { writer.number(22, UInt64(grant.rawValue)) }
+        if let remote { writer.message(26, remote) }
         writer.messages(30, licences)
     }
 
@@ -81,6 +82,7 @@ extension CaseState: WireCodable {
         case 21: ledger.suspensionCount = try field.number()
         case 30: licences.append(try field.message())
         case 22: grants.append(try field.handle())
+        case 26: remote = try field.message(as: RemoteHandling.self)
         default: break
         }
     }

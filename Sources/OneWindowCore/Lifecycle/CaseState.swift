@@ -39,6 +39,8 @@ public struct CaseState: Sendable, Hashable {
     /// The grants under which other bodies than the item's own agency have acted on it, in the order in which they
     /// first did.
     public internal(set) var grants: [Handle<Authority>] = []
+    /// How places far apart share it; nil for the many that are dealt with in one place.
+    @Seldom public internal(set) var remote: RemoteHandling? = nil
 
     /// The instants at which the main steps took effect in law, which may lie before they were recorded.
     public struct Milestones: Sendable, Hashable {

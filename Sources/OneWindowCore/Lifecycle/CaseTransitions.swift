@@ -42,6 +42,18 @@ public enum CaseAct: UInt8, Sendable, CaseIterable {
     case upholdWarning = 20
     /// Take a warning back.
     case revokeWarning = 21
+    /// Take an application in for another place.
+    case takeIn = 40
+    /// Send something on its way to another hall.
+    case dispatchLeg = 41
+    /// Take in what arrived.
+    case receiveLeg = 42
+    /// Find that something was lost on its way.
+    case loseLeg = 43
+    /// Call on halls to take part.
+    case callHalls = 44
+    /// Do the part of a hall that was called on.
+    case contribute = 45
     /// Deemed accepted, since no notice was given in time.
     case deemAccepted = 50
     /// Warn that a limit will end or has ended.
@@ -62,6 +74,8 @@ public enum Role: Sendable, Hashable {
     case applicant
     /// An officer with a duty.
     case officer(Duty)
+    /// An officer with one of two duties.
+    case officerWithEither(Duty, Duty)
     /// An officer of the case: of its agency, or of a post of its review.
     case officerOfCase
     /// An officer with one of the duties that approve extensions.
@@ -88,7 +102,7 @@ public struct CaseTransition: Sendable, Hashable {
     }
 
     /// The table: what leads from phase to phase, and what leaves a case where it is.
-    public static let table = ways + stays
+    public static let table = ways + stays + legs
 
     // swift-format-ignore: it reads by its columns
     private static let ways: [CaseTransition] = [
@@ -135,6 +149,21 @@ public struct CaseTransition: Sendable, Hashable {
             in: [.received, .supplementing, .underReview, .awaitingDecision, .decided, .issued], .timer)
         + stays([.replyWarning, .appealWarning], in: warned, .officerOfCase)
         + stays([.upholdWarning, .revokeWarning], in: warned, .officer(.supervision))
+
+    /// What is shared with other places. Something may still arrive when the case has gone on or was taken back.
+    private static let legs: [CaseTransition] =
+        stays([.takeIn], in: [.submitted], .officer(.intake))
+        + stays([.dispatchLeg], in: LegContent.allCases.map(\.phase), .officerWithEither(.intake, .issuing))
+        + arriving.map { phase in
+            let isReceipt = phase == .submitted || phase == .supplementing
+            return row(.receiveLeg, phase, isReceipt ? [.received] : [phase], .officerWithEither(.intake, .issuing))
+        }
+        + stays([.loseLeg], in: arriving, .officerWithEither(.intake, .issuing))
+        + stays([.callHalls], in: [.underReview, .awaitingDecision], .officer(.acceptance))
+        + stays([.contribute], in: [.underReview, .awaitingDecision], .officerOfCase)
+
+    /// The phases in which something may be on its way. What is keeps a case from lapsing.
+    private static var arriving: [CasePhase] { CasePhase.allCases.filter { $0 != .draft && $0 != .lapsed } }
 
     /// The phases in which a case may have warnings: from the first clock on.
     private static var warned: [CasePhase] { CasePhase.allCases.filter { $0 != .draft && $0 != .submitted } }

@@ -283,14 +283,28 @@ extension RejectionCode {
             ("no entry of the duty list has this code", "没有此编码的职责")
         case .unknownDispute:
             ("no dispute about a duty has this number", "没有此编号的职责争议")
+        case .unknownLeg:
+            ("the case has no leg with this number", "办件没有此寄递记录")
+        case .notRemote:
+            ("the case was not taken in for another place", "该办件不是异地代收件")
         case .partyMayNotRule:
             ("a party to a dispute may not rule on it", "争议一方不得作出裁定")
+        case .receivingHallOnly:
+            ("the hall only takes in for the competent place", "代收大厅只收件转交，不受理、不审查、不决定")
+        case .legOfOtherHall:
+            ("the leg begins and ends at other halls", "该寄递不由本大厅寄出或签收")
+        case .hallNotCooperating:
+            ("the hall was not called on to take part", "本大厅不是联办大厅")
         case .bodyClosed:
             ("the body is there no more; nothing new may name it", "该部门已撤并，不得再引用")
         case .dutyInDispute:
             ("a dispute about this duty is open", "该职责的争议尚未裁定")
         case .disputeSettled:
             ("the dispute was ruled on already", "该争议已裁定")
+        case .notArrived:
+            ("what another hall is to send or do is not there", "其他大厅应寄送或办理的内容尚未到位")
+        case .legSettled:
+            ("it was sent on its way, arrived or was lost already", "该件已寄出、已签收或已报失")
         case .successionNotYet:
             ("a reform of bodies is carried out on its day or later", "机构承接未到生效日期")
         case .successionDoubtful:
@@ -305,6 +319,12 @@ extension RejectionCode {
             ("a dispute needs two bodies at least", "职责争议至少涉及两个部门")
         case .dutyWithoutSubject:
             ("a duty names an item or a matter", "职责须指明事项或职责内容")
+        case .remoteNotOffered:
+            ("the item is not offered in this form of handling elsewhere", "该事项未开通此种通办形式")
+        case .legElsewhere:
+            ("what is sent does not go to this hall", "所寄内容不应送往该大厅")
+        case .carrierRequired:
+            ("a parcel needs its carrier and its number", "邮寄必须写明承运单位和运单号")
         case .reformDisagrees:
             ("the reform class does not fit the rest", "证照分离改革方式与其他要素不一致")
         case .packageInCircle:

@@ -78,6 +78,10 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case unknownDuty = 220
     /// No dispute about a duty has this number (没有此编号的职责争议).
     case unknownDispute = 221
+    /// The case has no leg with this number (办件没有此寄递记录).
+    case unknownLeg = 223
+    /// The case was not taken in for another place (该办件不是异地代收件).
+    case notRemote = 224
     /// This kind of actor may not do this (此类主体无权进行该操作).
     case actorNotAllowed = 301
     /// The officer does not hold this post (工作人员不在该岗位).
@@ -116,6 +120,12 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case authorityUpstream = 317
     /// A party to a dispute may not rule on it (争议一方不得作出裁定).
     case partyMayNotRule = 320
+    /// The hall only takes in for the competent place (代收大厅只收件转交，不受理、不审查、不决定).
+    case receivingHallOnly = 321
+    /// The leg begins and ends at other halls (该寄递不由本大厅寄出或签收).
+    case legOfOtherHall = 322
+    /// The hall was not called on to take part (本大厅不是联办大厅).
+    case hallNotCooperating = 323
     /// The case has changed since it was read (办件在读取后已发生变化).
     case revisionConflict = 401
     /// The case is not in a phase in which this can be done (办件当前状态不允许该操作).
@@ -168,6 +178,10 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case dutyInDispute = 521
     /// The dispute was ruled on already (该争议已裁定).
     case disputeSettled = 522
+    /// What another hall is to send or do is not there (其他大厅应寄送或办理的内容尚未到位).
+    case notArrived = 523
+    /// It was sent on its way, arrived or was lost already (该件已寄出、已签收或已报失).
+    case legSettled = 524
     /// The item has no published version in effect on this day (事项当日没有已发布的有效版本).
     case itemNotPublished = 601
     /// The item is not offered through this channel (事项不支持该办理形式).
@@ -384,6 +398,12 @@ public enum RejectionCode: Int, Sendable, CaseIterable {
     case partiesTooFew = 715
     /// A duty names an item or a matter (职责须指明事项或职责内容).
     case dutyWithoutSubject = 716
+    /// The item is not offered in this form of handling elsewhere (该事项未开通此种通办形式).
+    case remoteNotOffered = 717
+    /// What is sent does not go to this hall (所寄内容不应送往该大厅).
+    case legElsewhere = 718
+    /// A parcel needs its carrier and its number (邮寄必须写明承运单位和运单号).
+    case carrierRequired = 719
 
     /// Which check says it.
     public var family: RejectionFamily {

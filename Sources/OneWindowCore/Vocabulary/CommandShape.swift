@@ -65,6 +65,14 @@ extension CaseCommand.Work {
             if !(0...Limits.limitDays).contains(limit.amount) { throw Rejection(.malformedField, "limit") }
         case .replyWarning(_, ""): throw Rejection(.missingField, "reply")
         case .appealWarning(_, ""), .revokeWarning(_, ""): throw Rejection(.missingField, PersonalSlot.reason.name)
+        case .dispatchLeg(let order): try order.checkShape()
+        case .receiveLeg(_, let defects):
+            if defects.count > Limits.materialsPerItem { throw Rejection(.tooMany, "defects") }
+        case .callHalls(let halls):
+            if halls.isEmpty { throw Rejection(.missingField, "halls") }
+            if halls.count > Limits.cooperatingHalls { throw Rejection(.tooMany, "halls") }
+        case .contribute(""): throw Rejection(.missingField, PersonalSlot.reason.name)
+        case .takeIn, .loseLeg, .contribute: break
         case .submit, .receive, .accept, .completeStep, .decide, .issue, .archive, .withdraw, .resume, .startClock,
             .stopClock, .replyWarning, .appealWarning, .upholdWarning, .revokeWarning:
             break

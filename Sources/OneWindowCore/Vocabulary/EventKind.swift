@@ -49,6 +49,10 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
     case caseWarningAppealed = 123
     case caseWarningUpheld = 124
     case caseWarningRevoked = 125
+    case caseTakenIn = 126
+    case caseLegDispatched = 127
+    case caseLegEnded = 128
+    case caseCooperated = 129
 
     case requestOpened = 200
     case requestDispatched = 201
@@ -142,6 +146,10 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
         case .caseWarningAppealed: "case.warningAppealed"
         case .caseWarningUpheld: "case.warningUpheld"
         case .caseWarningRevoked: "case.warningRevoked"
+        case .caseTakenIn: "case.takenIn"
+        case .caseLegDispatched: "case.legDispatched"
+        case .caseLegEnded: "case.legEnded"
+        case .caseCooperated: "case.cooperated"
         default: requestName
         }
     }

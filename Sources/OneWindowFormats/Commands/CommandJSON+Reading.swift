@@ -184,7 +184,7 @@ extension CommandJSON {
             return .upholdWarning(try object.required("warning").integer(), reason: try object.text("reason"))
         case .revokeWarning:
             return .revokeWarning(try object.required("warning").integer(), reason: try object.text("reason"))
-        default: throw try object.required("command").rejection(.unknownCommand)
+        default: return try legWork(name, object)
         }
     }
 }

@@ -121,7 +121,7 @@ extension JSONWriter {
             .revokeWarning(let number, let reason):
             member("warning", number)
             filled("reason", reason)
-        default: break
+        default: legContent(of: work)
         }
     }
 }

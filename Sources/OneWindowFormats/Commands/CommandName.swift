@@ -33,6 +33,12 @@ enum CommandName: String, CaseIterable {
     case appealWarning = "case.appealWarning"
     case upholdWarning = "case.upholdWarning"
     case revokeWarning = "case.revokeWarning"
+    case takeIn = "case.takeIn"
+    case dispatchLeg = "case.dispatchLeg"
+    case receiveLeg = "case.receiveLeg"
+    case loseLeg = "case.loseLeg"
+    case callHalls = "case.callHalls"
+    case contribute = "case.contribute"
     case openRequest = "request.open"
     case requestDispatch = "request.dispatch"
     case requestGiveBack = "request.giveBack"
@@ -116,6 +122,12 @@ enum CommandName: String, CaseIterable {
             case .appealWarning: .appealWarning
             case .upholdWarning: .upholdWarning
             case .revokeWarning: .revokeWarning
+            case .takeIn: .takeIn
+            case .dispatchLeg: .dispatchLeg
+            case .receiveLeg: .receiveLeg
+            case .loseLeg: .loseLeg
+            case .callHalls: .callHalls
+            case .contribute: .contribute
             }
     }
 
@@ -171,6 +183,12 @@ enum CommandName: String, CaseIterable {
         case .stopClock: ["clock"]
         case .replyWarning: ["warning", "reply"]
         case .appealWarning, .upholdWarning, .revokeWarning: ["warning", "reason"]
+        case .takeIn: ["window", "to"]
+        case .dispatchLeg: ["content", "to", "means", "carrier", "tracking", "materials"]
+        case .receiveLeg: ["leg", "defects"]
+        case .loseLeg: ["leg", "reason"]
+        case .callHalls: ["halls"]
+        case .contribute: ["reason"]
         case .rate: ["act", "level", "tags", "comment"]
         default: isOfLicence || self == .issueLicence ? licenceMembers : requestMembers
         }

@@ -42,6 +42,9 @@ extension SignatureAlgorithm: JSONNamed { var jsonName: String { name } }
 extension SignatureFinding: JSONNamed { var jsonName: String { name } }
 extension StandardKind: JSONNamed { var jsonName: String { name } }
 extension ReleaseKind: JSONNamed { var jsonName: String { name } }
+extension LegContent: JSONNamed { var jsonName: String { name } }
+extension LegMeans: JSONNamed { var jsonName: String { name } }
+extension LegStatus: JSONNamed { var jsonName: String { name } }
 extension SearchField: JSONNamed { var jsonName: String { name } }
 extension SearchRank: JSONNamed { var jsonName: String { name } }
 extension SearchRefusal: JSONNamed { var jsonName: String { name } }

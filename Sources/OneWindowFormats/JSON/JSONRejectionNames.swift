@@ -182,5 +182,15 @@ extension RejectionCode: JSONNamed {
         .authorityBackdated: "authorityBackdated",
         .authorityToItself: "authorityToItself",
         .authorityTooWide: "authorityTooWide",
+        .unknownLeg: "unknownLeg",
+        .notRemote: "notRemote",
+        .receivingHallOnly: "receivingHallOnly",
+        .legOfOtherHall: "legOfOtherHall",
+        .hallNotCooperating: "hallNotCooperating",
+        .notArrived: "notArrived",
+        .legSettled: "legSettled",
+        .remoteNotOffered: "remoteNotOffered",
+        .legElsewhere: "legElsewhere",
+        .carrierRequired: "carrierRequired",
     ]
 }

@@ -17,6 +17,7 @@ extension ResultJSON {
             writer.materials(of: state, registry)
             writer.standing(state.licences)
             writer.steps(of: state, registry)
+            writer.remote(of: state, registry)
             writer.serviceActs(of: state, registry)
             guard !personal.isEmpty else { return }
             writer.array("personal", personal) { writer, text in

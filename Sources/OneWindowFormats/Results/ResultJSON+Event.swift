@@ -155,7 +155,7 @@ extension JSONWriter {
         case .warningRevoked(let number, let clocks):
             member("warning", number)
             changes(clocks, registry)
-        default: break
+        default: legContent(of: event, registry)
         }
     }
 

@@ -65,6 +65,7 @@ extension Words {
         case archived, withdrawn, reminder, yellow, red, superviseOrder, lapsed, rated, erased
         case suspended, resumed, extended, clockStarted, clockStopped, redated
         case warningReplied, warningAppealed, warningUpheld, warningRevoked
+        case takenIn, sentToHall, sentToApplicant, arrived, arrivedWithDefects, lost, hallsCalled, contributed
 
         var both: Bilingual {
             switch self {
@@ -97,6 +98,18 @@ extension Words {
             case .warningAppealed: Bilingual("对监察信号提出申诉", "warning contested")
             case .warningUpheld: Bilingual("监察信号予以维持", "warning confirmed")
             case .warningRevoked: Bilingual("监察信号已撤销", "warning taken back")
+            case .takenIn:
+                Bilingual("代收，出具收件凭证，转交{what}", "taken in against a receipt, to be passed on to {what}")
+            case .sentToHall:
+                Bilingual("第 {leg} 段：{content}寄往{what}，{how}", "leg {leg}: {content} sent to {what}, {how}")
+            case .sentToApplicant:
+                Bilingual("第 {leg} 段：{content}寄往申请人，{how}", "leg {leg}: {content} sent to the applicant, {how}")
+            case .arrived: Bilingual("签收第 {leg} 段", "leg {leg} arrived")
+            case .arrivedWithDefects:
+                Bilingual("签收第 {leg} 段，缺失或不符：{what}", "leg {leg} arrived, not in order: {what}")
+            case .lost: Bilingual("第 {leg} 段遗失", "leg {leg} was lost")
+            case .hallsCalled: Bilingual("请{what}联合办理", "called on {what} to take part")
+            case .contributed: Bilingual("{what}完成联办", "{what} did its part")
             case .reminder: Bilingual("临期提醒：{what}", "reminder: {what}")
             case .yellow: Bilingual("黄牌：{what}", "yellow card: {what}")
             case .red: Bilingual("红牌：{what}", "red card: {what}")

@@ -58,7 +58,7 @@ struct CaseStory {
         case .warningAppealed: Words.Happening.warningAppealed.both
         case .warningUpheld: Words.Happening.warningUpheld.both
         case .warningRevoked: Words.Happening.warningRevoked.both
-        default: Bilingual("")
+        default: leg(event)
         }
     }
 
@@ -69,10 +69,12 @@ struct CaseStory {
                 switch event {
                 case .received(let window, _, _): window
                 case .issued(_, let window): window
+                case .takenIn(let receipt): receipt.window
                 default: nil
                 }
             let hall = window.flatMap { registry.windows[$0] }.flatMap { registry.halls[$0.hall] }
-            guard let body = hall?.name else { return Bilingual(post.name) }
+            let counter = counter(of: event, actor).flatMap { registry.halls[$0] }
+            guard let body = (hall ?? counter)?.name else { return Bilingual(post.name) }
             return Bilingual(
                 "\(body.chinese) \(post.name.chinese)", "\(body.text(in: .english)), \(post.name.text(in: .english))")
         }
@@ -104,12 +106,14 @@ struct CaseStory {
         }
     }
 
-    private func named(_ word: Words.Happening, _ materials: [UInt32]) -> Bilingual {
+    func named(
+        _ word: Words.Happening, _ materials: [UInt32], _ figures: [String: String] = [:]
+    ) -> Bilingual {
         let all = definition?.materials ?? []
         let names = materials.compactMap { all.indices.contains(Int($0)) ? all[Int($0)].name : nil }
         let joined = Bilingual(
             names.map(\.chinese).joined(separator: "、"), names.map { $0.text(in: .english) }.joined(separator: ", "))
-        return word.filled([:], names: ["what": joined])
+        return word.filled(figures, names: ["what": joined])
     }
 
     private func name(ofStep step: UInt32) -> Bilingual {

@@ -20,6 +20,7 @@ struct CaseWalk {
         return registry
     }()
 
+    let registry: Registry
     var state: CaseState
     var now: Instant
     var occurredAt: Instant?
@@ -39,14 +40,15 @@ struct CaseWalk {
     init(
         _ item: ItemCode = TestDistrict.licence, asDraft: Bool = false,
         at now: Instant = Self.times("2026-03-02T09:00"), rules: ClockRuleSet = .shipped,
-        _ change: (inout Application) -> Void = { _ in }
+        registry: Registry = Self.registry, _ change: (inout Application) -> Void = { _ in }
     ) throws {
         self.now = now
+        self.registry = registry
         self.rules = ClockRuleBook(base: rules)
         var application = TestDistrict.application(for: item, asDraft: asDraft)
         change(&application)
         let context = DecisionContext(
-            registry: Self.registry, calendars: calendars, rules: self.rules, times: EventTimes(instant: now))
+            registry: registry, calendars: calendars, rules: self.rules, times: EventTimes(instant: now))
         let decided = try ApplicationDecider.decide(application, by: .applicant, in: context) { handle, code in
             .init(number: CaseNumber(item: code, handle: handle, date: now.date, serial: 1), serial: 1, date: now.date)
         }.get()
@@ -59,7 +61,7 @@ struct CaseWalk {
 
     var context: DecisionContext {
         DecisionContext(
-            registry: Self.registry, calendars: calendars, rules: rules,
+            registry: registry, calendars: calendars, rules: rules,
             times: EventTimes(instant: now, occurredAt: occurredAt))
     }
 

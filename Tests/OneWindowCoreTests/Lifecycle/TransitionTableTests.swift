@@ -5,7 +5,8 @@ import Testing
 @Suite("Transition table")
 struct TransitionTableTests {
     /// For each act that somebody does: well-formed work, and who may do it.
-    private static let works: [(work: CaseCommand.Work, actor: Actor)] = [
+    private static let works = caseWorks + legWorks
+    private static let caseWorks: [(work: CaseCommand.Work, actor: Actor)] = [
         (.submit, .applicant), (CaseWalk.receive, TestDistrict.clerk), (CaseWalk.notify, TestDistrict.acceptor),
         (CaseWalk.supplement, .applicant), (.accept, TestDistrict.acceptor), (CaseWalk.refuse, TestDistrict.acceptor),
         (CaseWalk.step(TestDistrict.formalStep), TestDistrict.reviewer),
@@ -18,9 +19,18 @@ struct TransitionTableTests {
         (.upholdWarning(1, reason: ""), TestDistrict.supervisor),
         (.revokeWarning(1, reason: "有误"), TestDistrict.supervisor),
     ]
+    /// Those of handling elsewhere, which this case is not.
+    private static let legWorks: [(work: CaseCommand.Work, actor: Actor)] = [
+        (.takeIn(window: TestDistrict.comprehensiveWindow, to: TestDistrict.districtHall), TestDistrict.clerk),
+        (.dispatchLeg(LegOrder(.application, by: .electronic)), TestDistrict.clerk),
+        (.receiveLeg(1, defects: []), TestDistrict.clerk), (.loseLeg(1, reason: ""), TestDistrict.clerk),
+        (.callHalls([TestDistrict.streetHall]), TestDistrict.acceptor),
+    ]
     private static let reviewer = TestDistrict.reviewer
     /// What these acts may be refused with in a phase that allows them, since there is nothing for them to act on.
-    private static let nothingThere: [RejectionCode] = [.nothingSuspended, .unknownClock, .unknownWarning]
+    private static let nothingThere: [RejectionCode] = [
+        .nothingSuspended, .unknownClock, .unknownWarning, .unknownLeg, .notRemote, .remoteNotOffered,
+    ]
 
     @Test(
         "an act from a phase that the table does not list is refused with wrongPhase, one that it lists is not",
@@ -40,7 +50,8 @@ struct TransitionTableTests {
 
     @Test("every act that somebody does is tried")
     func allActs() {
-        let timed: [CaseAct] = [.apply, .deemAccepted, .warn, .lapse, .deemRenewed, .forfeit, .redate]
+        // That of a hall which was called on is tried where one is.
+        let timed: [CaseAct] = [.contribute, .apply, .deemAccepted, .warn, .lapse, .deemRenewed, .forfeit, .redate]
         let tried = Set(Self.works.map(\.work.act)).union(timed)
         #expect(tried == Set(CaseAct.allCases))
     }
@@ -73,6 +84,7 @@ struct TransitionTableTests {
         seen.formUnion(walk.edges)
 
         seen.formUnion(try Self.clockEdges())
+        seen.formUnion(try CaseWalk.legEdges())
         let all = Set(
             CaseTransition.table.flatMap { row in row.to.map { CaseWalk.Edge(act: row.act, from: row.from, to: $0) } })
         #expect(seen == all, "not walked: \(all.subtracting(seen)); not listed: \(seen.subtracting(all))")
@@ -100,7 +112,8 @@ struct TransitionTableTests {
         for phase in CasePhase.allCases where phase != .draft && phase != .submitted {
             var walk = try CaseWalk.inPhase(phase, rules: rules, waiting: true)
             try #require(walk.state.phase == phase && walk.state.warning(number: 1)?.status == .open, "\(phase)")
-            for (work, actor) in works where work.act.rawValue >= CaseAct.replyWarning.rawValue {
+            let onWarnings = CaseAct.replyWarning.rawValue...CaseAct.revokeWarning.rawValue
+            for (work, actor) in works where onWarnings.contains(work.act.rawValue) {
                 try walk.act(work, by: actor)
             }
             if CaseTransition.find(.suspend, from: phase) != nil {

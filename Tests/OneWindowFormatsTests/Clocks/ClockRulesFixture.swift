@@ -101,6 +101,21 @@ extension FormatsFixture {
                 years: [CalendarYear(year: 2027, notices: [], daysOff: [409], workdays: [])])
         ], weeklyRest: .weekend)
 
+    /// What can be done between halls, with all members and with as few as can be.
+    static func legWorks() throws -> [CaseCommand.Work] {
+        [
+            .takeIn(window: try code("W01"), to: try code("H01")),
+            .dispatchLeg(
+                LegOrder(
+                    .result, to: try code("H01"), by: .courier, carrier: "邮政", tracking: "E\"1\"",
+                    materials: [try code("M1")])),
+            .dispatchLeg(LegOrder(.application, by: .electronic)),
+            .receiveLeg(1, defects: [try code("M1"), try code("M2")]), .receiveLeg(.max, defects: []),
+            .loseLeg(1, reason: "快件遗失"), .loseLeg(2, reason: ""), .callHalls([try code("H01"), try code("H02")]),
+            .contribute("已核查原件"),
+        ]
+    }
+
     /// What can be done about clocks and warnings, with all members and with as few as can be.
     static func clockWorks() throws -> [CaseCommand.Work] {
         [
