@@ -3,21 +3,7 @@
 /// Checks are made in the order of ``RejectionFamily``.
 public enum LicenceDecider {
     /// What issuing a licence needs that only the engine can give.
-    public struct Opening: Sendable {
-        /// The number the licence gets.
-        public let number: CaseNumber
-        /// Its serial on the day; 0 where the issuer gave the number.
-        public let serial: UInt32
-        /// The day.
-        public let date: CivilDate
-
-        /// Creates an opening.
-        public init(number: CaseNumber, serial: UInt32, date: CivilDate) {
-            self.number = number
-            self.serial = serial
-            self.date = date
-        }
-    }
+    public typealias Opening = MatterOpening
 
     /// What else the database holds that an issue names.
     public struct Surroundings: Sendable {
