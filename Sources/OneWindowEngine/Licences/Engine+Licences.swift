@@ -77,10 +77,7 @@ extension Engine {
 
     /// The bytes over which the issuing body signs the present terms of a licence; nil where none has the number.
     public func licenceForm(_ number: CaseNumber) throws(OneWindowError) -> [UInt8]? {
-        guard let licence = try licence(number), let type = registry.licenceTypes[licence.opening.type],
-            let issuer = registry.agencies[licence.opening.issuer]
-        else { return nil }
-        return LicenceForm.bytes(number: number, type: type.code, issuer: issuer.code, terms: licence.terms)
+        try licence(number).flatMap { LicenceForm.bytes(of: $0, in: registry) }
     }
 
     /// What happened to a licence, oldest first; empty where none has the number.

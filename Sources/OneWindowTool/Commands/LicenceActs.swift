@@ -66,12 +66,7 @@ struct LicenceTermOptions: ParsableArguments {
         return LicenceTerms(
             issuedOn: issuedOn, validFrom: try from.map { try LicenceCommandGroup.date($0, "from") } ?? issuedOn,
             validThrough: try through.map { try LicenceCommandGroup.date($0, "through") },
-            digests: try digest.map { text in
-                guard let bytes = LicenceCommandGroup.bytes(text) else {
-                    throw OneWindowError(Rejection(.malformedField, "digest"))
-                }
-                return bytes
-            })
+            digests: try digest.map { try LicenceCommandGroup.digest($0) })
     }
 }
 

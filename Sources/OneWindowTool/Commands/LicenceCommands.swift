@@ -117,15 +117,10 @@ struct LicenceCommandGroup: ParsableCommand {
                 guard let key = CaseNumber(number) else { throw OneWindowError(Rejection(.unknownLicence, number)) }
                 var question = LicenceQuestion(key, at: .now, holder: holder)
                 if let at {
-                    guard let instant = Instant(iso: at) else { throw Rejection(.malformedField, "at") }
+                    guard let instant = Instant(iso: at) else { throw OneWindowError(Rejection(.malformedField, "at")) }
                     question.instant = instant
                 }
-                if let digest {
-                    guard let bytes = LicenceCommandGroup.bytes(digest) else {
-                        throw Rejection(.malformedField, "digest")
-                    }
-                    question.digest = bytes
-                }
+                question.digest = try digest.map { try LicenceCommandGroup.digest($0) }
                 guard let answer = try engine.verify(question) else {
                     throw OneWindowError(Rejection(.unknownLicence, number))
                 }
@@ -165,13 +160,11 @@ struct LicenceCommandGroup: ParsableCommand {
         return date
     }
 
-    /// The bytes of hexadecimal digits; nil where they are none.
-    static func bytes(_ text: String) -> [UInt8]? {
-        let digits = Array(text)
-        guard digits.count == 64 else { return nil }
-        return stride(from: 0, to: digits.count, by: 2).reduce(into: [UInt8]() as [UInt8]?) { bytes, place in
-            guard let byte = UInt8(String(digits[place...place + 1]), radix: 16) else { return bytes = nil }
-            bytes?.append(byte)
+    /// A digest, SHA-256, from its hexadecimal digits.
+    static func digest(_ text: String) throws -> [UInt8] {
+        guard let bytes = [UInt8](hexadecimal: text), bytes.count == 32 else {
+            throw OneWindowError(Rejection(.malformedField, "digest"))
         }
+        return bytes
     }
 }
