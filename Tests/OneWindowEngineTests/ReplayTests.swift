@@ -54,7 +54,7 @@ struct ReplayTests {
         for seed in UInt64(1)...24 {
             var generator = CommandGenerator(
                 seed: seed, start: TestDistrict.opening.adding(minutes: Int(seed) * 1_440 * 120))
-            for _ in 0..<200 {
+            for _ in 0..<300 {
                 let submission = try generator.next(on: engine)
                 do {
                     generator.learn(try engine.submit(submission))

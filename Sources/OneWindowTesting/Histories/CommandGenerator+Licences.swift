@@ -49,8 +49,8 @@ extension CommandGenerator {
         let today = clock.now.date
         var issue = TestDistrict.issue(
             type, on: today.adding(days: -licenceChance.below(3)),
-            through: today.adding(days: licenceChance.below(120) - 2))
-        if licenceChance.chance(20) { issue.terms.validThrough = nil }
+            through: today.adding(days: licenceChance.below(600) - 2))
+        if licenceChance.chance(30) { issue.terms.validThrough = nil }
         if licenceChance.chance(20) { issue.number = CaseNumber("JY-\(licenceChance.below(40))") }
         if licenceChance.chance(30), let number = numbers.suffix(6).first(where: { (try? engine.find($0)) != nil }) {
             issue.caseNumber = number

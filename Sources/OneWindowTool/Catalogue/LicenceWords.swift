@@ -38,6 +38,32 @@ extension Words {
     }
 }
 
+extension Words {
+    /// What the report says of licences and standards.
+    enum Library: CaseIterable, Word {
+        case issued, dormancies, standards, byType
+
+        var both: Bilingual {
+            switch self {
+            case .issued:
+                Bilingual(
+                    "由准予的办件签发电子证照 {issued} 件；{reused} 件办件以电子证照替代纸质材料。",
+                    "Granted cases led to {issued} licences; in {reused} cases a licence stood for paper.")
+            case .dormancies:
+                Bilingual(
+                    "歇业备案 {filed} 次，恢复营业 {resumed} 次，期末 {dormant} 件处于歇业。",
+                    "Dormancies: {filed} filed, {resumed} ended, {dormant} at the end.")
+            case .standards:
+                Bilingual(
+                    "标准、手册和制度 {standards} 项 {versions} 版，在 {halls} 个大厅施行，其中 {pilots} 个有试点。",
+                    "{standards} standards, manuals and rules in {versions} versions hold in {halls} halls, "
+                        + "{pilots} of which try one out.")
+            case .byType: Bilingual("签发的证照", "Licences issued")
+            }
+        }
+    }
+}
+
 extension Words.Licence {
     /// The word for a phase.
     init(_ phase: LicencePhase) {
