@@ -28,7 +28,8 @@ public func ow_engine_licence(
         let registry = engine.registry
         var origin: CaseNumber?
         if let id = licence.opening.caseID { origin = try engine.number(of: id) }
-        return LicenceObject(licence, form: LicenceForm.bytes(of: licence, in: registry) ?? [], origin: origin, in: registry)
+        let form = LicenceForm.bytes(of: licence, in: registry) ?? []
+        return LicenceObject(licence, form: form, origin: origin, in: registry)
     }
 }
 

@@ -150,7 +150,8 @@ struct LicenceOfferJSONTests {
             return String(
                 decoding: ResultJSON.data(try #require(answer), registry: engine.registry), as: UTF8.self)
         }
-        let head = #""number":"EL20260105.0001","type":"L-BUSINESS","itemVersion":1,"needed":"person","#
+        let head =
+            #""number":"EL20260105.0001","type":"L-BUSINESS","itemVersion":1,"needed":"person","#
             + #""materials":["M-LICENCE"]"#
         #expect(try offer(.person) == #"{"schema":"ow.licenceOffer/1","taken":true,"# + head + "}")
         let refused = try offer(.stated)
