@@ -56,7 +56,8 @@ private struct Library {
         let digest = Self.digest.dropLast(3) + own
         let status = submit(
             Self.officer + #""command":"licence.issue","type":"\#(type)","issuer":"A01","issuedOn":"2026-11-20","#
-                + #""holder":{"name":"某公司","identityNumber":"\#(Self.holder)"},"digests":["\#(Self.digest)","\#(digest)"]"#
+                + #""holder":{"name":"某公司","identityNumber":"\#(Self.holder)"},"#
+                + #""digests":["\#(Self.digest)","\#(digest)"]"#
                 + last + "}", &number)
         try #require(status == 0)
         return number

@@ -54,6 +54,8 @@ struct ReplayTests {
         for seed in UInt64(1)...24 {
             var generator = CommandGenerator(
                 seed: seed, start: TestDistrict.opening.adding(minutes: Int(seed) * 1_440 * 120))
+            // A reform that closes the body of trade ends much of what can happen there.
+            if seed <= 12 { generator.arrangements = 0 }
             for _ in 0..<300 {
                 let submission = try generator.next(on: engine)
                 do {
