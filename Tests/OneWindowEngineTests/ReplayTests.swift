@@ -51,12 +51,13 @@ struct ReplayTests {
     func richness() throws {
         let engine = try TestDistrict.engine()
         var refusals = Set<RejectionCode>()
-        for seed in UInt64(1)...24 {
+        for seed in UInt64(1)...28 {
             var generator = CommandGenerator(
                 seed: seed, start: TestDistrict.opening.adding(minutes: Int(seed) * 1_440 * 120))
             // A reform that closes the body of trade ends much of what can happen there.
-            if seed <= 12 { generator.arrangements = 0 }
-            for _ in 0..<300 {
+            if seed <= 8 { generator.arrangements = 0 }
+            generator.licensing = seed <= 8 ? 12 : 0
+            for _ in 0..<250 {
                 let submission = try generator.next(on: engine)
                 do {
                     generator.learn(try engine.submit(submission))
