@@ -492,8 +492,10 @@ OW_END
 #include "onewindow_authority.h"
 #include "onewindow_codes.h"
 #include "onewindow_guide.h"
+#include "onewindow_licences.h"
 #include "onewindow_limits.h"
 #include "onewindow_search.h"
+#include "onewindow_standards.h"
 #include "onewindow_bodies.h"
 #include "onewindow_legs.h"
 

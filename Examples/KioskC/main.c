@@ -1,5 +1,5 @@
-/* A kiosk in a street hall: shows the items, takes an application, prints its number, when it will be decided and why
- * then, takes a rating.
+/* A kiosk in a street hall: shows the items, says which paper a licence spares, takes an application, prints its number,
+ * when it will be decided and why then, takes a rating.
  * A real kiosk passes the time of day; this one lives on 20 November 2026, so that every run prints the same. */
 #include <onewindow.h>
 #include <stdio.h>
@@ -62,6 +62,41 @@ static void show_guide(const char *code) {
     printf("  材料 %s  原件 %u 复印件 %u\n", ow_item_material_name(item, i, ZH).bytes,
            (unsigned)ow_item_material_originals(item, i), (unsigned)ow_item_material_copies(item, i));
   ow_item_free(item);
+}
+
+/* A licence of the person at the kiosk, issued at the counter; it stands here so that there is one. */
+static void issue_licence(const char *holder) {
+  char json[500];
+  ow_receipt *receipt = NULL;
+  snprintf(json, sizeof json, "{\"actor\":{\"capacity\":\"officer\",\"officer\":\"P0002\",\"post\":\"LICENCE\"},"
+           "\"command\":\"licence.issue\",\"type\":\"YYZZ\",\"issuer\":\"A01\",\"issuedOn\":\"2026-11-20\","
+           "\"validThrough\":\"2031-11-19\",\"holder\":{\"identityNumber\":\"%s\"}}", holder);
+  must(ow_engine_submit(engine, ow_text_of("l01-1"), ow_text_of(json), NINE, &receipt, &error), "licence.issue");
+  ow_receipt_free(receipt);
+}
+
+/* The licences of somebody whose face the kiosk has compared: does each hold, and which material does it spare? */
+static void show_licences(const char *holder, const char *item) {
+  ow_licences *licences = NULL;
+  size_t i;
+  ow_text none = {NULL, 0};
+  must(ow_engine_licences(engine, ow_text_of(holder), none, none, 0, NINE, &licences, &error), "looking up licences");
+  for (i = 0; i < ow_licences_count(licences); i++) {
+    ow_text number = ow_licences_number(licences, i);
+    ow_licence_check *check = NULL;
+    ow_licence_offer *offer = NULL;
+    must(ow_engine_verify_licence(engine, number, ow_text_of(holder), none, NINE, &check, &error), number.bytes);
+    must(ow_engine_offer_licence(engine, number, ow_text_of(item), none, ow_text_of(holder), OW_ASSURANCE_PERSON, NINE,
+                                 &offer, &error), number.bytes);
+    printf("%s %s: %s, %s %s\n", number.bytes, ow_licences_type_name(licences, i, ZH).bytes,
+           ow_licence_check_is_good(check) ? "holds" : ow_licence_check_reason_text(check, ZH).bytes,
+           ow_licence_offer_is_taken(offer) ? "stands for" : "stands for nothing:",
+           ow_licence_offer_is_taken(offer) ? ow_licence_offer_material(offer, 0).bytes
+                                            : ow_licence_offer_reason_text(offer, ZH).bytes);
+    ow_licence_offer_free(offer);
+    ow_licence_check_free(check);
+  }
+  ow_licences_free(licences);
 }
 
 static ow_receipt *apply(const char *item) {
@@ -163,6 +198,8 @@ int main(int count, char **arguments) {
 
   if (show_items() == 0) load(arguments[2]), show_items();
   show_guide("000131001000");
+  issue_licence("91370123MA3C000015");
+  show_licences("91370123MA3C000015", "000131001000");
   show_due_today(8);
   receipt = apply("000131001000");
   number = ow_receipt_case_number(receipt).bytes;

@@ -126,3 +126,36 @@ struct LicenceJSONTests {
 extension [UInt8] {
     fileprivate var text: String { String(decoding: self, as: UTF8.self) }
 }
+
+@Suite("Offered licences in JSON")
+struct LicenceOfferJSONTests {
+    @Test("what is taken, what it may stand for, and what stands against it")
+    func offers() throws {
+        let engine = try TestDistrict.engine()
+        let day = TestDistrict.opening.date
+        func submit(_ id: String, _ command: Command, by actor: Actor) throws -> Receipt {
+            try engine.submit(
+                Submission(
+                    id: TestDistrict.request(id), at: TestDistrict.opening.adding(minutes: 1), by: actor, command))
+        }
+        _ = try submit("library", .register(TestDistrict.library), by: .operatorOfHost)
+        let receipt = try submit(
+            "issue", .issueLicence(TestDistrict.issue(on: day)), by: TestDistrict.licensor)
+        let number = try #require(receipt.licenceReceipt).number
+        func offer(_ assurance: IdentityAssurance?) throws -> String {
+            let answer = try engine.offer(
+                LicenceOffer(
+                    number, item: TestDistrict.reuseItem, holder: TestDistrict.holder.identityNumber,
+                    assurance: assurance, at: TestDistrict.opening.adding(minutes: 2)))
+            return String(
+                decoding: ResultJSON.data(try #require(answer), registry: engine.registry), as: UTF8.self)
+        }
+        let head =
+            #""number":"EL20260105.0001","type":"L-BUSINESS","itemVersion":1,"needed":"person","#
+            + #""materials":["M-LICENCE"]"#
+        #expect(try offer(.person) == #"{"schema":"ow.licenceOffer/1","taken":true,"# + head + "}")
+        let refused = try offer(.stated)
+        #expect(refused.hasPrefix(#"{"schema":"ow.licenceOffer/1","taken":false,"# + head + #","reason":{"code":"#))
+        #expect(refused.hasSuffix(#""subject":"3"}}"#))
+    }
+}

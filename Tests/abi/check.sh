@@ -105,6 +105,7 @@ export LD_LIBRARY_PATH="$dist/lib"
 "$work/kiosk" "$work/hall.db" "$example/district.json" > "$work/second" || fail 'KioskC does not run again'
 grep -q '^applied: your number is 000131001000202611200001$' "$work/first" || fail 'KioskC got no number'
 grep -q '^already applied: your number is 000131001000202611200001$' "$work/second" || fail 'a repeat made a new case'
+grep -q '^EL20261120.0001 营业执照: holds, stands for M2$' "$work/second" || fail 'KioskC found no licence'
 grep -q '^accepted today, due 2026-12-02$' "$work/first" || fail 'KioskC got no due date'
 grep -q 'due 2026-12-02' "$work/second" || fail 'KioskC got no due day'
 grep -q '^2026-11-30 至 2026-12-02 .*第6至8日$' "$work/second" || fail 'KioskC explained nothing'

@@ -112,6 +112,21 @@ extension Registry {
         return agencies.handle(code) ?? handle
     }
 
+    /// The agency that answers for a licence: the one that issued it, or the one that stands in its place.
+    public func agency(ofIssued licence: Licence, on day: CivilDate? = nil) -> Handle<Agency> {
+        let issuer = licence.opening.issuer
+        guard !bodies.successions.isEmpty, let agency = agencies[issuer], let since = licence.changes.first?.at
+        else { return issuer }
+        var subject = SuccessionSubject.body
+        if let item = licence.opening.item, let code = code(of: item.item),
+            let known = typeAndRegion(item.item, version: item.version)
+        {
+            subject = .item(code, type: known.type, region: known.region)
+        }
+        let code = bodies.successions.body(agency.code, for: subject, since: since, on: day ?? .latest)
+        return agencies.handle(code) ?? issuer
+    }
+
     /// What a case is in a reform of bodies: its item as the pinned version has it.
     public func subject(of state: CaseState) -> SuccessionSubject {
         guard let code = code(of: state.opening.item),

@@ -3,21 +3,7 @@
 /// Checks are made in the order of ``RejectionFamily``.
 public enum LicenceDecider {
     /// What issuing a licence needs that only the engine can give.
-    public struct Opening: Sendable {
-        /// The number the licence gets.
-        public let number: CaseNumber
-        /// Its serial on the day; 0 where the issuer gave the number.
-        public let serial: UInt32
-        /// The day.
-        public let date: CivilDate
-
-        /// Creates an opening.
-        public init(number: CaseNumber, serial: UInt32, date: CivilDate) {
-            self.number = number
-            self.serial = serial
-            self.date = date
-        }
-    }
+    public typealias Opening = MatterOpening
 
     /// What else the database holds that an issue names.
     public struct Surroundings: Sendable {
@@ -78,7 +64,9 @@ public enum LicenceDecider {
         let resolved = try ResolvedActor(actor, in: registry)
         try CaseDecider.check(resolved, for: .officer(.licences))
         try checkIssuer(issue.issuer, resolved)
-        if let origin, origin.opening.agency != issuer { throw Rejection(.wrongAgency, issue.issuer.text) }
+        if let origin, registry.competentAgency(of: origin, on: context.times.occurredAt.date) != issuer {
+            throw Rejection(.wrongAgency, issue.issuer.text)
+        }
         if around.isNumberTaken { throw Rejection(.licenceNumberTaken, issue.number?.text ?? "") }
         if let origin, origin.decision != .granted { throw Rejection(.caseNotGranted, origin.number.text) }
         if issue.terms.issuedOn > context.times.occurredAt.date { throw Rejection(.validityNotInOrder, "issuedOn") }
@@ -112,8 +100,8 @@ public enum LicenceDecider {
         if let role = LicenceTransition.role(of: work.act) { try CaseDecider.check(resolved, for: role) }
         if resolved.post == nil {
             if !isHolder { throw Rejection(.notLicenceHolder, state.number.text) }
-        } else if let issuer = pass.issuer {
-            try checkIssuer(issuer, resolved)
+        } else if let keeper = pass.keeper {
+            try checkIssuer(keeper, resolved)
         }
         if let expected = command.expectedRevision, expected != state.revision {
             throw Rejection(.revisionConflict, state.number.text)

@@ -8,6 +8,9 @@ struct LicencePass {
     private var type: LicenceType? { registry.licenceTypes[state.opening.type] }
     private var today: CivilDate { context.times.effective.date }
 
+    /// The body that answers for it: who issued it, or who stands in that one's place.
+    var keeper: Code? { registry.agencies[registry.agency(ofIssued: state, on: today)]?.code }
+
     /// The body that issued it.
     var issuer: Code? { registry.agencies[state.opening.issuer]?.code }
 

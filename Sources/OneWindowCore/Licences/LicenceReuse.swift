@@ -111,31 +111,52 @@ struct LicenceReuse {
     /// Permission.
     func checkPerson() throws(Rejection) {
         for use in presented.uses {
-            let held = try licence(use)
-            let type = context.registry.licenceTypes[held.licence.opening.type]
-            let needed = type?.assurance ?? .certificate
-            guard let given = presented.assurance, given >= needed else {
-                throw Rejection(.identityNotEstablished, "\(needed.rawValue)")
-            }
-            if !held.isOfApplicant { throw Rejection(.notLicenceHolder, use.licence.text) }
+            try Self.checkPerson(licence(use), assurance: presented.assurance, in: context.registry)
         }
     }
 
     /// State.
     func checkState() throws(Rejection) {
-        let instant = context.times.occurredAt
-        for use in presented.uses {
-            let licence = try licence(use).licence
-            switch licence.standing(at: instant) {
-            case .valid: break
-            case .dormant:
-                if licence.dormancy?.bars.contains(.reuse) ?? true {
-                    throw Rejection(.barredWhileDormant, use.licence.text)
-                }
-            case let phase: throw Rejection(.licenceNotValid, "\(use.licence) \(phase?.name ?? "notYet")")
-            }
-            if licence.terms.validFrom > instant.date { throw Rejection(.licenceNotValid, "\(use.licence) notYet") }
+        for use in presented.uses { try Self.checkState(licence(use).licence, at: context.times.occurredAt) }
+    }
+
+    /// Whether the identity is established well enough, and the applicant is who holds it.
+    static func checkPerson(
+        _ held: HeldLicence, assurance: IdentityAssurance?, in registry: Registry
+    ) throws(Rejection) {
+        let needed = held.licence.assurance(in: registry)
+        guard let assurance, assurance >= needed else {
+            throw Rejection(.identityNotEstablished, "\(needed.rawValue)")
         }
+        if !held.isOfApplicant { throw Rejection(.notLicenceHolder, held.licence.number.text) }
+    }
+
+    /// Whether it holds at an instant, dormant where its type does not bar that.
+    static func checkState(_ licence: Licence, at instant: Instant) throws(Rejection) {
+        let number = licence.number
+        switch licence.standing(at: instant) {
+        case .valid: break
+        case .dormant:
+            if licence.dormancy?.bars.contains(.reuse) ?? true { throw Rejection(.barredWhileDormant, number.text) }
+        case let phase: throw Rejection(.licenceNotValid, "\(number) \(phase?.name ?? "notYet")")
+        }
+        if licence.terms.validFrom > instant.date { throw Rejection(.licenceNotValid, "\(number) notYet") }
+    }
+
+    /// The place of a material of an item that names the type of a licence.
+    static func place(
+        of licence: Licence, for material: Code, in definition: ItemDefinition, _ registry: Registry
+    ) throws(Rejection) -> Int {
+        guard let place = definition.materials.firstIndex(where: { $0.code == material }) else {
+            throw Rejection(.materialNotInList, material.text)
+        }
+        guard let wanted = definition.materials[place].details.licenceType else {
+            throw Rejection(.materialTakesNoLicence, material.text)
+        }
+        guard registry.licenceTypes[licence.opening.type]?.code == wanted else {
+            throw Rejection(.licenceTypeDiffers, "\(material) \(wanted)")
+        }
+        return place
     }
 
     /// Content: the places of the materials that are there, on paper or as a licence, and the licences among them.
@@ -150,19 +171,19 @@ struct LicenceReuse {
     private func standing(in definition: ItemDefinition) throws(Rejection) -> [StandingLicence] {
         var standing: [StandingLicence] = []
         for use in presented.uses {
-            guard let place = definition.materials.firstIndex(where: { $0.code == use.material }) else {
-                throw Rejection(.materialNotInList, use.material.text)
-            }
-            guard let wanted = definition.materials[place].details.licenceType else {
-                throw Rejection(.materialTakesNoLicence, use.material.text)
-            }
             let licence = try licence(use).licence
-            guard context.registry.licenceTypes[licence.opening.type]?.code == wanted else {
-                throw Rejection(.licenceTypeDiffers, "\(use.material) \(wanted)")
-            }
+            let place = try Self.place(of: licence, for: use.material, in: definition, context.registry)
             standing.append(
                 StandingLicence(material: UInt32(place), licence: licence.id, version: licence.version))
         }
         return standing.sorted { $0.material < $1.material }
+    }
+}
+
+extension Licence {
+    /// The level to which its type asks the applicant's identity to be established; the highest where the type is not
+    /// known.
+    func assurance(in registry: Registry) -> IdentityAssurance {
+        registry.licenceTypes[opening.type]?.assurance ?? .certificate
     }
 }

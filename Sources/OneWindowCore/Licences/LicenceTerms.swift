@@ -84,6 +84,14 @@ public enum LicenceForm {
         return Array(text.utf8)
     }
 
+    /// The bytes of the present terms of a licence; nil where the registry does not know its type or its issuer.
+    public static func bytes(of licence: Licence, in registry: Registry) -> [UInt8]? {
+        guard let type = registry.licenceTypes[licence.opening.type]?.code,
+            let issuer = registry.agencies[licence.opening.issuer]?.code
+        else { return nil }
+        return bytes(number: licence.number, type: type, issuer: issuer, terms: licence.terms)
+    }
+
     private static func digits(of bytes: [UInt8]) -> String {
         let digits = Array("0123456789abcdef".utf8)
         return String(decoding: bytes.flatMap { [digits[Int($0 >> 4)], digits[Int($0 & 15)]] }, as: UTF8.self)

@@ -1,21 +1,7 @@
 /// Decides on applications (申请): whether a case can be opened, and under which version of the item.
 public enum ApplicationDecider {
     /// What opening a case needs that only the engine can give.
-    public struct Opening: Sendable {
-        /// The number the case gets.
-        public let number: CaseNumber
-        /// Its serial for the item on the day.
-        public let serial: UInt32
-        /// The day.
-        public let date: CivilDate
-
-        /// Creates an opening.
-        public init(number: CaseNumber, serial: UInt32, date: CivilDate) {
-            self.number = number
-            self.serial = serial
-            self.date = date
-        }
-    }
+    public typealias Opening = MatterOpening
 
     /// The event that opens the case, or a rejection. `opening` is asked for only when nothing else stands against it.
     public static func decide<Failure: Error>(

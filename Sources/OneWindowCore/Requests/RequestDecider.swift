@@ -3,21 +3,7 @@
 /// Checks are made in the order of ``RejectionFamily``.
 public enum RequestDecider {
     /// What opening a request needs that only the engine can give.
-    public struct Opening: Sendable {
-        /// The number the request gets.
-        public let number: CaseNumber
-        /// Its serial on the day.
-        public let serial: UInt32
-        /// The day.
-        public let date: CivilDate
-
-        /// Creates an opening.
-        public init(number: CaseNumber, serial: UInt32, date: CivilDate) {
-            self.number = number
-            self.serial = serial
-            self.date = date
-        }
-    }
+    public typealias Opening = MatterOpening
 
     /// The case or request that a new one follows from.
     public struct Followed: Sendable {

@@ -20,13 +20,13 @@ extension CommitPass {
             issue, by: submission.actor, among: .init(origin: origin, isNumberTaken: isTaken),
             verifier: SignatureCheck.verifier, in: context
         ) { () throws(StoreFailure) in
-            if let number = issue.number { return LicenceDecider.Opening(number: number, serial: 0, date: date) }
+            if let number = issue.number { return MatterOpening(number: number, serial: 0, date: date) }
             var serial = try writer.serial(item: Self.serialLicence, date: date)
             while true {
                 serial += 1
                 let number = CaseNumber(licenceOn: date, serial: serial)
                 if try writer.caseID(number) == nil {
-                    return LicenceDecider.Opening(number: number, serial: serial, date: date)
+                    return MatterOpening(number: number, serial: serial, date: date)
                 }
             }
         }

@@ -23,7 +23,7 @@ extension CommitPass {
                 let number = CaseNumber(requestOn: date, serial: serial)
                 // A case whose item's code looks like a request's number could be in the way.
                 if try writer.caseID(number) == nil {
-                    return RequestDecider.Opening(number: number, serial: serial, date: date)
+                    return MatterOpening(number: number, serial: serial, date: date)
                 }
             }
         }

@@ -195,7 +195,7 @@ struct CommitPass {
                 serial += 1
                 let number = CaseNumber(item: code, handle: handle, date: date, serial: serial)
                 if try writer.caseID(number) == nil {
-                    return ApplicationDecider.Opening(number: number, serial: serial, date: date)
+                    return MatterOpening(number: number, serial: serial, date: date)
                 }
             }
         }

@@ -55,12 +55,29 @@ extension Engine {
         }
     }
 
+    /// Whether a licence would stand for a material, without an application: what a counter or kiosk asks before it
+    /// takes one; nil where no licence has the number.
+    ///
+    /// - Throws: `unknownItem`; `itemNotPublished` where no version of it is in effect at the instant.
+    public func offer(_ offer: LicenceOffer) throws(OneWindowError) -> LicenceOfferAnswer? {
+        let registry = registry
+        guard let handle = registry.item(offer.item), let item = registry.item(handle) else {
+            throw OneWindowError(Rejection(.unknownItem, offer.item.text))
+        }
+        guard let version = item.version(on: offer.instant.date)?.number,
+            let definition = try definition(handle, version: version)
+        else { throw OneWindowError(Rejection(.itemNotPublished, offer.item.text)) }
+        return try query { (reader) throws(StoreFailure) in
+            guard let row = try reader.caseRow(numbered: offer.licence), row.kind == .licence else { return nil }
+            let licence = try row.licence()
+            let held = HeldLicence(licence, isOfApplicant: try reader.holds(offer.holder, licence))
+            return LicenceOfferAnswer(offer, held, version: version, of: definition, registry: registry)
+        }
+    }
+
     /// The bytes over which the issuing body signs the present terms of a licence; nil where none has the number.
     public func licenceForm(_ number: CaseNumber) throws(OneWindowError) -> [UInt8]? {
-        guard let licence = try licence(number), let type = registry.licenceTypes[licence.opening.type],
-            let issuer = registry.agencies[licence.opening.issuer]
-        else { return nil }
-        return LicenceForm.bytes(number: number, type: type.code, issuer: issuer.code, terms: licence.terms)
+        try licence(number).flatMap { LicenceForm.bytes(of: $0, in: registry) }
     }
 
     /// What happened to a licence, oldest first; empty where none has the number.

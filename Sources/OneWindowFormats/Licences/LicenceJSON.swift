@@ -48,18 +48,36 @@ extension ResultJSON {
             writer.member("holder", answer.isHolder)
             writer.member("content", answer.isContent)
             writer.member("signature", answer.signature)
-            guard let reason = answer.reason else { return }
-            writer.object("reason") { writer in
-                writer.member("code", reason.rawValue)
-                writer.member("name", reason)
-                writer.member(
-                    "text", LocalizedText(reason.text(in: .chinese), english: reason.text(in: .english)))
-            }
+            if let reason = answer.reason { writer.reason(reason) }
+        }
+    }
+
+    /// What a licence stands for when it is offered (证照代替材料的预判结果), schema `ow.licenceOffer/1`.
+    public static func data(_ answer: LicenceOfferAnswer, registry: Registry) -> [UInt8] {
+        JSONWriter.bytes { writer in
+            writer.member("schema", "ow.licenceOffer/1")
+            writer.member("taken", answer.isTaken)
+            writer.member("number", answer.licence.number.text)
+            writer.code("type", answer.licence.opening.type, in: registry.licenceTypes)
+            writer.member("itemVersion", answer.itemVersion)
+            writer.member("needed", answer.needed)
+            writer.array("materials", answer.materials) { writer, material in writer.element(material.text) }
+            if let reason = answer.reason { writer.reason(reason.code, reason.subject) }
         }
     }
 }
 
 extension JSONWriter {
+    /// What stands against a licence, and where that says more, what it is about.
+    fileprivate mutating func reason(_ reason: RejectionCode, _ subject: String = "") {
+        object("reason") { writer in
+            writer.member("code", reason.rawValue)
+            writer.member("name", reason)
+            writer.member("text", LocalizedText(reason.text(in: .chinese), english: reason.text(in: .english)))
+            writer.filled("subject", subject)
+        }
+    }
+
     fileprivate mutating func content(of state: Licence, _ registry: Registry, _ origin: CaseNumber?) {
         member("number", state.number.text)
         member("id", state.id.rawValue)
@@ -173,25 +191,10 @@ extension JSONWriter {
 extension JSONNode {
     /// Hexadecimal digits of so many bytes.
     func hexadecimal(bytes count: Int) throws(Rejection) -> [UInt8] {
-        let digits = Array(try text().utf8)
-        guard digits.count == 2 * count else { throw rejection(.malformedField) }
-        var bytes: [UInt8] = []
-        for place in stride(from: 0, to: digits.count, by: 2) {
-            guard let high = Self.nibble(digits[place]), let low = Self.nibble(digits[place + 1]) else {
-                throw rejection(.malformedField)
-            }
-            bytes.append(high << 4 | low)
+        guard let bytes = [UInt8](hexadecimal: try text()), bytes.count == count else {
+            throw rejection(.malformedField)
         }
         return bytes
-    }
-
-    private static func nibble(_ digit: UInt8) -> UInt8? {
-        switch digit {
-        case 0x30...0x39: digit - 0x30
-        case 0x41...0x46: digit - 0x41 + 10
-        case 0x61...0x66: digit - 0x61 + 10
-        default: nil
-        }
     }
 
     /// What a dormant licence may not be used for.

@@ -53,6 +53,13 @@ public struct DayPlan: Sendable, Hashable {
     /// Service acts that are rated: when materials are received, and when the result is handed over.
     public var ratingShare = 4_000
 
+    /// Of the applications for which paper could be spared, those in which a licence stands for it.
+    public var reuseShare = 6_000
+    /// Holders of a licence who file dormancy in the days after.
+    public var dormancyShare = 800
+    /// Of those, the ones who take up business again soon.
+    public var reopenedShare = 4_000
+
     /// Creates the plan of one day with 20,000 cases.
     public init() {}
 }

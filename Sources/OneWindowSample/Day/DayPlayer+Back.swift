@@ -63,6 +63,7 @@ extension DayPlayer {
         work(
             .decide(isRefused ? .refused : .granted, reason: isRefused ? "申请不符合法定条件，可依法申请行政复议或提起诉讼" : ""),
             on: index, at: now, by: officer, post: post)
+        if !isRefused { planLicence(index, now) }
         let isSoon = definition(of: index).stages.isEmpty && cases[index].channel == .window
         let minutes = isSoon ? crowd.number(3...15) : crowd.number(20...300)
         plan(.issue, for: index, at: time.adding(minutes, to: now.adding(minutes: 1)))

@@ -28,6 +28,9 @@ extension DayPlayer {
         case .reply(let warning): reply(index, warning, now)
         case .appeal(let warning): appeal(index, warning, now)
         case .settle(let warning): settle(index, warning, now)
+        case .issueLicence: issueLicence(index, now)
+        case .fileDormancy(let place): fileDormancy(place, index, now)
+        case .resumeBusiness(let place): resumeBusiness(place, index, now)
         }
     }
 
@@ -74,10 +77,12 @@ extension DayPlayer {
             materials.removeAll { $0 == missing(in: definition)?.code }
         }
         let isDraft = (entry.channel == .online || entry.channel == .mobile) && crowd.happens(plan.draftShare)
+        var applicant = crowd.applicant()
+        let presented = present(for: definition, index, in: &materials, by: &applicant)
         let application = Application(
             item: definition.code, channel: entry.channel, hall: entry.hall.map { document.halls[$0].code },
-            materials: materials, applicant: crowd.applicant(), asDraft: isDraft,
-            licenceExpiry: licenceExpiry(for: definition, now))
+            materials: materials, applicant: applicant, asDraft: isDraft,
+            licenceExpiry: licenceExpiry(for: definition, now), presented: presented)
         let actor: Actor
         if let clerk = entry.clerk {
             actor = .officer(clerk, post: staff.counterPost)

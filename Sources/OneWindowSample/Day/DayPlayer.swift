@@ -27,6 +27,12 @@ public struct DayPlayer {
     var crowd: Crowd
     /// Draws what becomes of limits, apart from the rest, so that one does not shift the other.
     var clerks: Crowd
+    /// Draws what becomes of licences, apart from both.
+    var keepers: Crowd
+    /// The licences issued so far, in the order in which the engine issued them.
+    var licences: [PlayedLicence] = []
+    /// Whether the engine knows types of licences: without them none are issued.
+    let hasLibrary: Bool
     var floors: [HallFloor]
     var cases: [PlayedCase] = []
     private(set) var tally = Tally()
@@ -34,8 +40,8 @@ public struct DayPlayer {
     private var orders = 0
     private var batch: [(submission: Submission, index: Int)] = []
     private var closed = 0
-    /// The played cases in the order in which the engine opened theirs: the case with id n is at n − 1.
-    private var opened: [Int] = []
+    /// What the engine opened, in its order: the played case with id n is at n − 1; nil where that is a licence.
+    private var opened: [Int?] = []
     private var table: RoutingTable
 
     /// Prepares to play a plan on an engine that has the sample district loaded.
@@ -48,6 +54,8 @@ public struct DayPlayer {
         floors = staff.floors()
         crowd = Crowd(seed: plan.seed)
         clerks = Crowd(seed: plan.seed ^ 0x4C69_6D69_7473)
+        keepers = Crowd(seed: plan.seed ^ 0x4C69_6365_6E63)
+        hasLibrary = !engine.registry.licenceTypes.entries.isEmpty
         table = engine.routingTable(on: plan.firstDay)
     }
 
@@ -61,8 +69,9 @@ public struct DayPlayer {
         while true {
             guard let next = planned.popMin() else {
                 try flush()
-                // Nobody has anything to do; a limit that runs out may give somebody something to do.
-                guard let timer = try engine.nextTimer() else { break }
+                // Nobody has anything to do; a limit that runs out may give somebody something to do. What is left when
+                // all cases are closed are ends of licences, years ahead.
+                guard closed < cases.count, let timer = try engine.nextTimer() else { break }
                 try advance(to: timer)
                 today = max(today, timer.date)
                 continue
@@ -104,10 +113,11 @@ public struct DayPlayer {
             guard let end = entries.last else { return }
             last = end.sequence
             for entry in entries {
+                if case .caseChanged(.lapsed) = entry.record.event { closed += 1 }
                 guard case .caseChanged(.warned(let warning, _)) = entry.record.event, let id = entry.caseID,
-                    opened.indices.contains(Int(id.rawValue) - 1)
+                    opened.indices.contains(Int(id.rawValue) - 1), let index = opened[Int(id.rawValue) - 1]
                 else { continue }
-                warned(opened[Int(id.rawValue) - 1], warning, after: instant)
+                warned(index, warning, after: instant)
             }
         }
     }
@@ -202,6 +212,11 @@ public struct DayPlayer {
         for (outcome, (submission, index)) in zip(engine.submit(batch.map(\.submission)), batch) {
             switch outcome {
             case .success(let receipt):
+                if case .issueLicence(let issue) = submission.command, let issued = receipt.licenceReceipt {
+                    opened.append(nil)
+                    licences.append(PlayedLicence(number: issued.number, type: issue.type, holder: issue.holder))
+                    keep(licences.count - 1, of: index, submission.instant)
+                }
                 guard let result = receipt.caseReceipt else { continue }
                 cases[index].number = result.number
                 if case .apply = submission.command { opened.append(index) }

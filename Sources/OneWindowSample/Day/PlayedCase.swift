@@ -29,6 +29,8 @@ struct PlayedCase {
     var lateUntil: Instant?
     /// What stops its clocks before the review begins.
     var pause: SuspensionGround?
+    /// Who will hold the licence that comes of it.
+    var holder: LicenceHolder?
     /// Whether those who inspect still have to be sent out.
     var needsInspectors = false
 }
@@ -36,9 +38,19 @@ struct PlayedCase {
 /// What happens next to a played case.
 enum PlayedAct {
     case arrive, apply, forward, submit, receive, front, leave, supplement, accept, step, decide, issue, archive,
-        withdraw, suspend, resume, extend, sendInspectors
+        withdraw, suspend, resume, extend, sendInspectors, issueLicence
     case rate(UInt32)
     case reply(UInt32), appeal(UInt32), settle(UInt32)
+    /// What is done to a licence, by its place among those issued.
+    case fileDormancy(Int), resumeBusiness(Int)
+}
+
+/// A licence of the played days, as its holder knows it.
+struct PlayedLicence {
+    let number: CaseNumber
+    let type: Code
+    let holder: LicenceHolder
+    var isDormant = false
 }
 
 /// A planned act, ordered by time and then by the order in which it was planned.

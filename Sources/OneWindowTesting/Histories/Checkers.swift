@@ -59,6 +59,7 @@ public enum Checkers {
         }
         if live.count != replay.cases.count { found.append("\(live.count) cases, \(replay.cases.count) in the replay") }
         found += try requestDifference(of: replay, from: engine)
+        found += try licenceDifference(of: replay, from: engine)
         let scores = try engine.scores()
         for row in scores where replay.scores[row.subject] != row.score {
             found.append("the score of \(row.subject) differs")
@@ -75,6 +76,12 @@ public enum Checkers {
         if engine.registry.ruleSets != replay.registry.ruleSets { found.append("the rules of clocks differ") }
         if engine.registry.bodies != replay.registry.bodies { found.append("the bodies differ") }
         if engine.registry.agencies.entries != replay.registry.agencies.entries { found.append("the agencies differ") }
+        if engine.registry.licenceTypes.entries != replay.registry.licenceTypes.entries {
+            found.append("the types of licences differ")
+        }
+        if engine.registry.standards.entries != replay.registry.standards.entries {
+            found.append("the standards differ")
+        }
         if engine.registry.revision != replay.registry.revision { found.append("the registry's revision differs") }
         return found
     }

@@ -14,22 +14,27 @@ public struct CommandGenerator: Sendable {
     public var loads = 2
     /// How many commands in a hundred are about duties, bodies, the entry register or retained proofs.
     public var arrangements = 3
+    /// How many commands in a hundred are about licences; the first of them loads their library.
+    public var licensing = 6
     /// When the last command was.
     public internal(set) var clock: VirtualClock
 
     var chance: SeededGenerator
     /// Of its own, so that the other commands are what they would be without.
     var bodiesChance: SeededGenerator
+    var licenceChance: SeededGenerator
     private let name: String
     private var serial = 0
-    private var numbers: [CaseNumber] = []
+    private(set) var numbers: [CaseNumber] = []
     private var requests: [CaseNumber] = []
     private var earlier: [Submission] = []
+    var licences: [CaseNumber] = []
 
     /// Starts a history from a seed.
     public init(seed: UInt64, start: Instant = TestDistrict.opening.adding(minutes: 60)) {
         chance = SeededGenerator(seed: seed)
         bodiesChance = SeededGenerator(seed: ~seed)
+        licenceChance = SeededGenerator(seed: seed &* 3 &+ 1)
         clock = VirtualClock(start)
         name = "S\(seed)"
     }
@@ -57,7 +62,8 @@ public struct CommandGenerator: Sendable {
         if hasJitter && chance.chance(2), let again = chance.one(of: earlier) { return again }
         let states = try recent(on: engine)
         let others = try recentRequests(on: engine)
-        if bodiesChance.chance(arrangements) { return try arrangement(on: engine.registry) }
+        if bodiesChance.chance(arrangements) { return try plain(arrange(engine.registry)) }
+        if licenceChance.chance(licensing) { return try plain(license(on: engine)) }
         let (actor, command) =
             chance.chance(35) ? chooseRequest(among: others) : choose(among: states, engine.calendar)
         serial += 1
@@ -68,20 +74,23 @@ public struct CommandGenerator: Sendable {
         return submission
     }
 
-    /// Takes note of the case or service request that a command opened.
+    /// Takes note of the case, service request or licence that a command opened.
     public mutating func learn(_ receipt: Receipt?) {
         if let opened = receipt?.requestReceipt, opened.revision == 1, !requests.contains(opened.number) {
             requests.append(opened.number)
+        }
+        if let issued = receipt?.licenceReceipt, issued.revision == 1, !licences.contains(issued.number) {
+            licences.append(issued.number)
         }
         guard let opened = receipt?.caseReceipt, opened.revision == 1, !numbers.contains(opened.number) else { return }
         numbers.append(opened.number)
     }
 
-    /// A command about duties, bodies, the entry register or retained proofs.
-    private mutating func arrangement(on registry: Registry) throws(OneWindowError) -> Submission {
-        let (actor, command) = arrange(registry)
+    /// A command as it is, with nothing wrong about its times or who sends it.
+    private mutating func plain(_ command: (actor: Actor, Command)) throws(OneWindowError) -> Submission {
         serial += 1
-        return Submission(id: try TestDistrict.request("\(name)-\(serial)"), at: clock.now, by: actor, command)
+        return Submission(
+            id: try TestDistrict.request("\(name)-\(serial)"), at: clock.now, by: command.actor, command.1)
     }
 
     // MARK: Time

@@ -6,7 +6,8 @@ enum Words {
     /// Titles and headings.
     enum Title: CaseIterable, Word {
         case dayReport, periodReport, day, period, subtitle, languageZh, languageEn
-        case arrivals, waiting, results, limits, supervision, ratings, halls, agencies, items, story, engine, notes
+        case arrivals, waiting, results, limits, supervision, ratings, halls, agencies, items, library, story, engine
+        case notes
 
         var both: Bilingual {
             switch self {
@@ -31,6 +32,7 @@ enum Words {
             case .halls: Bilingual("大厅", "Halls")
             case .agencies: Bilingual("部门", "Agencies")
             case .items: Bilingual("办件最多的事项", "Items with the most cases")
+            case .library: Bilingual("证照与标准", "Licences and standards")
             case .story: Bilingual("一件办件的全过程", "One case from start to end")
             case .engine: Bilingual("数据可信度", "What vouches for the figures")
             case .notes: Bilingual("口径说明", "How to read this report")

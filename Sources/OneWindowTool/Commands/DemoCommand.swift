@@ -83,7 +83,7 @@ struct DemoCommand: ParsableCommand {
         let clock = ContinuousClock()
         let began = clock.now
         _ = try engine.submit(Submission(id: id, at: start, by: .operatorOfHost, .register(document)))
-        try loadAuthorities(on: engine, at: start)
+        try loadLists(on: engine, at: start)
         var player = DayPlayer(engine: engine, plan: plan, document: document)
         let playing = ProgressBar(Words.Tool.playing.text(in: language))
         let tally = try player.run { playing.show($0, of: $1) }
@@ -102,12 +102,13 @@ struct DemoCommand: ParsableCommand {
             district: SampleDistrict.name, plan: plan, engine: figures, story: try story(statistics, engine))
     }
 
-    /// The offices of two streets, and what they were granted.
-    private func loadAuthorities(on engine: Engine, at start: Instant) throws {
+    /// Types of licences and standards; the offices of two streets, and what they were granted.
+    private func loadLists(on engine: Engine, at start: Instant) throws {
         let commands =
-            [Command.register(SampleDistrict.streetOffices)] + SampleDistrict.authorityCommands.map { .authority($0) }
+            [Command.register(SampleDistrict.library), .register(SampleDistrict.streetOffices)]
+            + SampleDistrict.authorityCommands.map { .authority($0) }
         for (number, command) in commands.enumerated() {
-            guard let id = RequestID("demo-authority-\(number)") else { continue }
+            guard let id = RequestID("demo-list-\(number)") else { continue }
             _ = try engine.submit(Submission(id: id, at: start, by: .operatorOfHost, command))
         }
     }

@@ -13,6 +13,9 @@ struct LicenceActOptions: ParsableArguments {
     @Option(help: "The request id, so that it can be sent again. Default: a new one.")
     var request: String?
 
+    @Option(help: ArgumentHelp("When it is done. Default: now.", valueName: "iso"))
+    var at: String?
+
     func validate() throws {
         if (officer == nil) != (post == nil) { throw ValidationError("--officer and --post go together") }
     }
@@ -28,7 +31,8 @@ struct LicenceActOptions: ParsableArguments {
         guard let id = RequestID(request ?? UUID().uuidString) else {
             throw OneWindowError(Rejection(.malformedField, "request"))
         }
-        let receipt = try database.open().submit(Submission(id: id, at: .now, by: try actor(), command))
+        let receipt = try database.open().submit(
+            Submission(id: id, at: try LicenceCommandGroup.instant(at), by: try actor(), command))
         if output.json { return Console.line(ResultJSON.data(receipt)) }
         guard let licence = receipt.licenceReceipt else { return }
         Console.line(
@@ -61,17 +65,13 @@ struct LicenceTermOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The SHA-256 of a file of it; once for each file.", valueName: "hex"))
     var digest: [String] = []
 
-    func terms() throws -> LicenceTerms {
-        let issuedOn = try issued.map { try LicenceCommandGroup.date($0, "issued") } ?? Instant.now.date
+    /// - Parameter today: The day on which it is done.
+    func terms(on today: CivilDate) throws -> LicenceTerms {
+        let issuedOn = try issued.map { try LicenceCommandGroup.date($0, "issued") } ?? today
         return LicenceTerms(
             issuedOn: issuedOn, validFrom: try from.map { try LicenceCommandGroup.date($0, "from") } ?? issuedOn,
             validThrough: try through.map { try LicenceCommandGroup.date($0, "through") },
-            digests: try digest.map { text in
-                guard let bytes = LicenceCommandGroup.bytes(text) else {
-                    throw OneWindowError(Rejection(.malformedField, "digest"))
-                }
-                return bytes
-            })
+            digests: try digest.map { try LicenceCommandGroup.digest($0) })
     }
 }
 
@@ -96,10 +96,11 @@ extension LicenceCommandGroup {
 
         func run() throws {
             try Console.run(output) {
+                let terms = try says.terms(on: try instant(who.at).date)
                 let issue = LicenceIssue(
                     number: try number.map { try Self.number($0, "number") }, type: try code(type, "type"),
                     holder: LicenceHolder(name: name, identityNumber: holder), issuer: try code(issuer, "issuer"),
-                    from: try origin.map { try Self.number($0, "case") }, terms: try says.terms())
+                    from: try origin.map { try Self.number($0, "case") }, terms: terms)
                 try who.carryOut(.issueLicence(issue), database, output)
             }
         }
@@ -184,7 +185,10 @@ extension LicenceCommandGroup {
         @Argument(help: "The licence's number.") var number: String
 
         func run() throws {
-            try Console.run(output) { try who.act(.renew(try says.terms()), on: number, database, output) }
+            try Console.run(output) {
+                let terms = try says.terms(on: try instant(who.at).date)
+                try who.act(.renew(terms), on: number, database, output)
+            }
         }
     }
 

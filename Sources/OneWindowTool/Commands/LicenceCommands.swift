@@ -7,8 +7,8 @@ struct LicenceCommandGroup: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "licence", abstract: "Issue, find, verify and change licences. 电子证照",
         subcommands: [
-            Show.self, Find.self, Verify.self, Issue.self, Suspend.self, Resume.self, Renew.self, Revoke.self,
-            Cancel.self,
+            Show.self, Find.self, Verify.self, Offer.self, Issue.self, Form.self, Sign.self, Suspend.self, Resume.self,
+            Renew.self, Revoke.self, Cancel.self,
         ])
 
     /// `onewindow licence show`
@@ -49,7 +49,9 @@ struct LicenceCommandGroup: ParsableCommand {
                             .text(in: output.spoken))
                 }
                 for entry in history {
-                    Console.line("  \(entry.record.times.occurredAt)  \(entry.record.event.kind.name)")
+                    guard case .licenceChanged(let event) = entry.record.event else { continue }
+                    let time = "\(entry.record.times.occurredAt)".prefix(16).replacing("T", with: " ")
+                    Console.line("  \(time)  \(event.words.text(in: output.spoken))")
                 }
             }
         }
@@ -115,42 +117,54 @@ struct LicenceCommandGroup: ParsableCommand {
             try Console.run(output) {
                 let engine = try database.open()
                 guard let key = CaseNumber(number) else { throw OneWindowError(Rejection(.unknownLicence, number)) }
-                var question = LicenceQuestion(key, at: .now, holder: holder)
-                if let at {
-                    guard let instant = Instant(iso: at) else { throw Rejection(.malformedField, "at") }
-                    question.instant = instant
-                }
-                if let digest {
-                    guard let bytes = LicenceCommandGroup.bytes(digest) else {
-                        throw Rejection(.malformedField, "digest")
-                    }
-                    question.digest = bytes
-                }
+                var question = LicenceQuestion(key, at: try LicenceCommandGroup.instant(at), holder: holder)
+                question.digest = try digest.map { try LicenceCommandGroup.digest($0) }
                 guard let answer = try engine.verify(question) else {
                     throw OneWindowError(Rejection(.unknownLicence, number))
                 }
                 if output.json {
                     Console.line(ResultJSON.data(answer, registry: engine.registry))
-                } else if let reason = answer.reason {
-                    Console.line(
-                        Words.Licence.notGood.filled(["why": reason.text(in: output.spoken)]).text(in: output.spoken))
                 } else {
-                    Console.line(Words.Licence.good.text(in: output.spoken))
+                    tell(answer, engine.registry, at: question.instant)
                 }
                 if !answer.isGood { throw ExitCode.refused }
             }
         }
+
+        private func tell(_ answer: LicenceAnswer, _ registry: Registry, at instant: Instant) {
+            Console.line(LicenceCommandGroup.line(answer.licence, registry, output.spoken, at: instant))
+            let found: [(Words.Licence, Words.Licence)] = [
+                (.holder, Words.Licence(answer.isHolder)), (.content, Words.Licence(answer.isContent)),
+                (.signature, Words.Licence(answer.signature)),
+            ]
+            for (what, word) in found {
+                let line = Words.Licence.found.filled([:], names: ["what": what.both, "found": word.both])
+                Console.line("  " + line.text(in: output.spoken))
+            }
+            if let reason = answer.reason {
+                Console.line(
+                    Words.Licence.notGood.filled(["why": reason.text(in: output.spoken)]).text(in: output.spoken))
+            } else {
+                Console.line(Words.Licence.good.text(in: output.spoken))
+            }
+        }
     }
 
-    static func line(_ state: Licence, _ registry: Registry, _ language: Language) -> String {
+    /// A licence in a line, with the phase that it has at an instant, whether or not its timers have fired.
+    static func line(
+        _ state: Licence, _ registry: Registry, _ language: Language, at instant: Instant = .now
+    ) -> String {
         let type = registry.licenceTypes[state.opening.type]
-        return Words.Licence.line.filled(
-            ["number": state.number.text, "from": state.terms.validFrom.description],
+        let through = state.terms.validThrough
+        let word: Words.Licence = through == nil ? .lineEndless : .line
+        return word.filled(
+            [
+                "number": state.number.text, "from": state.terms.validFrom.description,
+                "through": through?.description ?? "",
+            ],
             names: [
                 "type": type.map { Bilingual($0.name) } ?? Bilingual("?", "?"),
-                "phase": Words.Licence(state.phase).both,
-                "through": state.terms.validThrough.map { Bilingual($0.description, $0.description) }
-                    ?? Words.Licence.endless.both,
+                "phase": state.standing(at: instant).map { Words.Licence($0).both } ?? Words.Licence.notYet.both,
             ]
         ).text(in: language)
     }
@@ -165,13 +179,11 @@ struct LicenceCommandGroup: ParsableCommand {
         return date
     }
 
-    /// The bytes of hexadecimal digits; nil where they are none.
-    static func bytes(_ text: String) -> [UInt8]? {
-        let digits = Array(text)
-        guard digits.count == 64 else { return nil }
-        return stride(from: 0, to: digits.count, by: 2).reduce(into: [UInt8]() as [UInt8]?) { bytes, place in
-            guard let byte = UInt8(String(digits[place...place + 1]), radix: 16) else { return bytes = nil }
-            bytes?.append(byte)
+    /// A digest, SHA-256, from its hexadecimal digits.
+    static func digest(_ text: String) throws -> [UInt8] {
+        guard let bytes = [UInt8](hexadecimal: text), bytes.count == 32 else {
+            throw OneWindowError(Rejection(.malformedField, "digest"))
         }
+        return bytes
     }
 }

@@ -34,7 +34,11 @@ struct StandardCommandGroup: ParsableCommand {
                     item = ItemCode(text)
                     if item == nil { throw OneWindowError(Rejection(.malformedField, "item")) }
                 }
+                if let item, registry.item(item) == nil { throw OneWindowError(Rejection(.unknownItem, item.text)) }
                 let post = try post.map { try LicenceCommandGroup.code($0, "post") }
+                if let post, registry.posts.handle(post) == nil {
+                    throw OneWindowError(Rejection(.unknownPost, post.text))
+                }
                 let held = registry.standards(item: item, post: post, in: hall, on: day)
                 if output.json { return Console.line(ResultJSON.data(held)) }
                 if held.isEmpty { Console.line(Words.Licence.noStandard.text(in: output.spoken)) }
@@ -64,9 +68,13 @@ struct StandardCommandGroup: ParsableCommand {
                 if output.json { return Console.line(ResultJSON.data(record)) }
                 for (standard, releases) in zip(record.versions, record.releases) {
                     Console.line(StandardCommandGroup.line(standard, nil, output.spoken))
+                    let about = (standard.items.map(\.text) + standard.posts.map(\.text)).joined(separator: " ")
+                    let facts = [standard.kind.name, standard.place, about].filter { !$0.isEmpty }
+                    Console.line("  " + facts.joined(separator: "  "))
                     for release in releases {
                         let word = Words.Licence(release.kind).text(in: output.spoken)
-                        let halls = release.halls.isEmpty ? "*" : release.halls.map(\.text).joined(separator: " ")
+                        let all = Words.Licence.allHalls.text(in: output.spoken)
+                        let halls = release.halls.isEmpty ? all : release.halls.map(\.text).joined(separator: " ")
                         Console.line("  \(release.from)  \(word)  \(halls)")
                     }
                 }

@@ -10,6 +10,9 @@ struct DayStatistics {
     private(set) var waits: [(wait: Double, hall: Int, half: Int)] = []
     private var events = 0
     private var story: CaseState?
+    /// Where a case stands among ``states``: licences have ids of the same row.
+    private var places: [CaseID: Int] = [:]
+    var licences = LicenceCount()
     /// The newest definitions of the items that had cases.
     private(set) var definitions: [Handle<ItemDefinition>: ItemDefinition] = [:]
 
@@ -23,6 +26,7 @@ struct DayStatistics {
             if next.isEmpty { break }
             states += next
         }
+        for (place, state) in states.enumerated() { places[state.id] = place }
         let latest = Set(states.map(\.opening.item)).compactMap { item in
             registry.item(item)?.latest.map { VersionKey(item, $0.number) }
         }
@@ -46,11 +50,12 @@ struct DayStatistics {
 
     private mutating func count(_ entry: JournalEntry) {
         events += 1
+        licences.count(entry)
         guard case .caseChanged(.received(let window?, let since?, _)) = entry.record.event, let id = entry.caseID,
-            let hall = registry.windows[window].flatMap({ registry.halls.handle($0.hall) })
+            let place = places[id], let hall = registry.windows[window].flatMap({ registry.halls.handle($0.hall) })
         else { return }
         // The window enters the application when it calls the number, so that is when the wait ends.
-        let state = states[Int(id.rawValue) - 1]
+        let state = states[place]
         let minutes = Double(state.milestones.opened.milliseconds - since.milliseconds) / 60_000
         waits.append((minutes, Int(hall.rawValue) - 1, since.minuteOfDay / 30))
     }
@@ -67,7 +72,7 @@ struct DayStatistics {
             days: plan.days, seed: plan.seed, cases: states.count, network: network, channels: channels(states),
             outcomes: outcomes, levels: levels, halfHours: halfHours, waiting: waiting, punctuality: punctuality,
             supervision: supervision, limits: limits, ratings: ratings, halls: halls, agencies: agencies, items: items,
-            story: story,
+            library: library(on: days.max() ?? plan.firstDay), story: story,
             engine: engine)
     }
 

@@ -42,6 +42,8 @@ struct DayReport: Sendable, Codable, Equatable {
     var agencies: [AgencyRow]
     /// The items, of which the page shows the ten with the most cases.
     var items: [ItemRow]
+    /// Licences and standards; nil where the district keeps neither.
+    var library: Library?
     /// One case told from its first event to its last, where one was picked.
     var story: Story?
     /// What the engine itself did.

@@ -38,6 +38,7 @@ enum ReportPage {
             \(halls(report))
             \(agencies(report))
             \(items(report))
+            \(library(report))
             \(story(report))
             \(engine(report))
             </main>

@@ -17,6 +17,7 @@ enum ReportSummary {
         results(report, &lines)
         ratings(report, &lines)
         rankings(report, &lines)
+        library(report, &lines)
         story(report, &lines)
         engine(report, &lines)
         return lines.text
@@ -122,6 +123,12 @@ enum ReportSummary {
         lines.section(Words.Title.items, [ReportPage.itemsFinding(report)])
         lines.bars(
             report.busiestItems.prefix(5).map { SummaryLines.Bar($0.name, $0.cases, of: report.cases) })
+    }
+
+    private static func library(_ report: DayReport, _ lines: inout SummaryLines) {
+        guard let library = report.library else { return }
+        lines.section(Words.Title.library, ReportPage.libraryFindings(library))
+        lines.bars(library.licences.prefix(5).map { SummaryLines.Bar($0.name, $0.issued, of: library.issued) })
     }
 
     private static func story(_ report: DayReport, _ lines: inout SummaryLines) {
