@@ -81,6 +81,11 @@ extension JSONWriter {
         array("escalations", state.escalations) { writer, escalation in
             writer.object { $0.content(of: escalation, registry) }
         }
+        if !state.grants.isEmpty {
+            array("grants", state.grants) { writer, handle in
+                writer.element(registry.authorities[handle]?.code.text ?? "")
+            }
+        }
         member("reopenings", state.reopenings)
         member("isOnTime", state.isOnTime)
         member("lastActAt", state.lastActAt)
