@@ -89,11 +89,14 @@ extension DutyDispute {
 }
 
 extension BodiesRegister {
-    /// The events of the limits that are over at an instant, each with when it was, earliest first.
-    public func overdue(at instant: Instant) -> [(at: Instant, event: RegistryEvent)] {
+    /// What is noted of the limits that are over at an instant, each with when it was, earliest first.
+    public func overdue(at instant: Instant) -> [(at: Instant, decided: DecidedEvents)] {
         disputeTimers.prefix { $0.due <= instant }.compactMap { timer in
             guard let limit = dispute(timer.dispute)?.due else { return nil }
-            return (timer.due, .bodiesChanged(.disputeOverdue(dispute: timer.dispute, limit: limit)))
+            let event = BodiesEvent.disputeOverdue(dispute: timer.dispute, limit: limit)
+            return (
+                timer.due, DecidedEvents(events: [DecidedEvent(.registryChanged(.bodiesChanged(event)))], actor: .timer)
+            )
         }
     }
 

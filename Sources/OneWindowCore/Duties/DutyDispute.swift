@@ -71,6 +71,11 @@ public struct DisputeTimer: Sendable, Hashable, Comparable {
     /// The number of the dispute.
     public let dispute: UInt32
 
+    /// Creates a timer.
+    public init(due: Instant, dispute: UInt32) {
+        (self.due, self.dispute) = (due, dispute)
+    }
+
     public static func < (left: DisputeTimer, right: DisputeTimer) -> Bool {
         (left.due, left.dispute) < (right.due, right.dispute)
     }

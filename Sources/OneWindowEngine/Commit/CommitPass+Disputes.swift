@@ -12,7 +12,9 @@ extension CommitPass {
         let overdue = books.registry.bodies.overdue(at: context.times.instant)
         if overdue.isEmpty { return context }
         var registry = books.registry
-        for (_, event) in overdue { registry.apply(event) }
+        for (_, decided) in overdue {
+            for case .registryChanged(let change) in decided.events.map(\.event) { registry.apply(change) }
+        }
         var books = books
         books.take(registry)
         return books.context(context.times)
@@ -24,8 +26,7 @@ extension CommitPass {
         through instant: Instant, recordedAt: Instant, chain: inout ChainHead
     ) throws(StoreFailure) -> Int {
         let overdue = books.registry.bodies.overdue(at: instant)
-        for (due, event) in overdue {
-            let decided = DecidedEvents(events: [DecidedEvent(.registryChanged(event))], actor: .timer)
+        for (due, decided) in overdue {
             _ = try append(decided, EventTimes(instant: recordedAt, occurredAt: due), chain: &chain)
         }
         return overdue.count

@@ -6,7 +6,7 @@ internal import OneWindowCore
 struct CommitPass {
     let writer: any StoreWriter
     let options: EngineOptions
-    var books: Books
+    private(set) var books: Books
     let definitions: DefinitionReader
     var head: JournalHead
     /// Whether personal data was erased, so that auxiliary files must be scrubbed.

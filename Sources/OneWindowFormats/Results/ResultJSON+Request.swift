@@ -83,7 +83,7 @@ extension JSONWriter {
         }
         if !state.grants.isEmpty {
             array("grants", state.grants) { writer, handle in
-                writer.element(registry.authorities[handle]?.code.text ?? "")
+                if let code = registry.authorities[handle]?.code { writer.element(code.text) } else { writer.null() }
             }
         }
         member("reopenings", state.reopenings)
