@@ -86,7 +86,8 @@ struct DisputeTimerTests {
     @Test("a notice of the calendar moves the limit, and a second is raised for the limit it makes")
     func calendar() throws {
         let notice = try CalendarFixture.notice([107])
-        _ = try fixture.engine.loadCalendar(fixture.submission(.loadCalendar(notice, reason: "通知"), by: .operatorOfHost))
+        _ = try fixture.engine.loadCalendar(
+            fixture.submission(.loadCalendar(notice, reason: "通知"), by: .operatorOfHost))
         let moved = end.adding(minutes: 1_440)
         #expect(try fixture.engine.nextTimer() == moved)
         let again = try Engine(store: fixture.store, options: TestDistrict.options)
@@ -104,7 +105,9 @@ struct DisputeTimerTests {
         try fixture.receive(number)
         fixture.clock.turn(days: 9)
         var document = RegistryDocument()
-        document.posts = [Post(code: Code("P-NEXT")!, name: LocalizedText("新岗"), agency: nil, duties: DutySet([.review]))]
+        document.posts = [
+            Post(code: Code("P-NEXT")!, name: LocalizedText("新岗"), agency: nil, duties: DutySet([.review]))
+        ]
         try fixture.submit(.register(document), by: .operatorOfHost)
         #expect(try raised().count == 1)
         #expect(try fixture.engine.check().isSound && fixture.problems == [])

@@ -75,7 +75,9 @@ private struct AuthorityPass {
             if let body, registry.agencies[body]?.closedFrom != nil { throw Rejection(.bodyClosed, body.text) }
         }
         guard let code = grant.under, let upper = table[code] else { return }
-        guard upper.status != .withdrawn, upper.status != .succeeded, upper.status(on: max(today, grant.from)) != .expired else {
+        guard upper.status != .withdrawn, upper.status != .succeeded,
+            upper.status(on: max(today, grant.from)) != .expired
+        else {
             throw Rejection(.authorityStatus, code.text)
         }
     }

@@ -77,7 +77,8 @@ struct SuccessionPowers {
     private mutating func run() {
         let table = registry.authorities
         let touched = table.entries.filter { authority in
-            isInForce(authority) && table.chain(of: authority).contains { upper in
+            guard isInForce(authority) else { return false }
+            return table.chain(of: authority).contains { upper in
                 before.contains(upper.grant.grantee) || upper.grant.grantor.map(before.contains) ?? false
             }
         }
@@ -87,7 +88,8 @@ struct SuccessionPowers {
         for authority in touched where authority.grant.isGeneral {
             guard let root = table.chain(of: authority).last?.grant else { continue }
             if root.kind == .statutory { needsAll = true }
-            bodies.formUnion(([root.grantor] + plan.successors).compactMap { $0.flatMap { registry.agencies.handle($0) } })
+            let asked = plan.successors + (root.grantor.map { [$0] } ?? [])
+            bodies.formUnion(asked.compactMap { registry.agencies.handle($0) })
         }
         holdings = PowerHoldings(of: bodies, everything: needsAll, from: day, in: registry)
         for authority in touched { look(at: authority) }

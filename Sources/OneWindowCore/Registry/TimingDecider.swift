@@ -12,7 +12,8 @@ public enum TimingDecider {
         return DecidedEvents(events: [DecidedEvent(.registryChanged(.clockRulesSet(loaded)))], actor: record)
     }
 
-    /// The events that load a notice of the calendar and move the limits of disputes with it, or a rejection that names the first thing out of order.
+    /// The events that load a notice of the calendar and move the limits of disputes with it, or a rejection that names
+    /// the first thing out of order.
     public static func decide(
         _ notice: CalendarNotice, reason: String, by actor: Actor, in context: DecisionContext
     ) throws(Rejection) -> DecidedEvents {

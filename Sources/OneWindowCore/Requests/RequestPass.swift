@@ -76,8 +76,8 @@ struct RequestPass {
             .flatMap { registry.agencies[$0]?.code }
     }
 
-    /// Of the post or the agency that it was passed to, of a body that acts under a grant from that agency, or of a post
-    /// that it was lifted to; while nobody has passed it on, of the desk that took it in.
+    /// Of the post or the agency that it was passed to, of a body that acts under a grant from that agency, or of a
+    /// post that it was lifted to; while nobody has passed it on, of the desk that took it in.
     private func checkOfRequest(
         _ post: Post, _ work: RequestCommand.Work
     ) throws(Rejection) -> Handle<Authority>? {
