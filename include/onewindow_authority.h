@@ -38,7 +38,8 @@ enum {
   OW_AUTHORITY_STATUS_ACCEPTED = 2,
   OW_AUTHORITY_STATUS_SUSPENDED = 3,
   OW_AUTHORITY_STATUS_WITHDRAWN = 4,
-  OW_AUTHORITY_STATUS_EXPIRED = 5
+  OW_AUTHORITY_STATUS_EXPIRED = 5,
+  OW_AUTHORITY_STATUS_SUCCEEDED = 6 /* a reform of bodies put others in its place, or merged the two bodies */
 };
 
 /* Why a body may not act under a grant. */
@@ -51,7 +52,8 @@ enum {
   OW_AUTHORITY_GAP_NOT_BEGUN = 6,
   OW_AUTHORITY_GAP_NOT_ACCEPTED = 7,
   OW_AUTHORITY_GAP_SUSPENDED = 8,
-  OW_AUTHORITY_GAP_UPSTREAM = 9
+  OW_AUTHORITY_GAP_UPSTREAM = 9,
+  OW_AUTHORITY_GAP_SUCCEEDED = 10
 };
 
 typedef struct ow_authorities ow_authorities; /* grants; ow_authorities_free */

@@ -150,7 +150,9 @@ public final class Engine: Sendable {
             guard let next, next <= instant else { return AdvanceReport(fired: fired, isComplete: true, next: next) }
             let rows = min(Limits.commandsPerCommit, limit - fired)
             fired += try queue.alone { () throws(StoreFailure) in
-                try transact { (pass) throws(StoreFailure) in try pass.fire(through: instant, limit: rows) }
+                try transact { (pass) throws(StoreFailure) in
+                    try pass.raise(through: instant) + pass.fire(through: instant, limit: rows)
+                }
             }
         }
         let next = try nextDue()

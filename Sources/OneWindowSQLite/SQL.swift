@@ -70,7 +70,7 @@ enum SQL: Int, CaseIterable {
         case .dueTimers: "SELECT due, case_id FROM timers WHERE due <= ?1 ORDER BY due, case_id LIMIT ?2"
         case .dueCases:
             """
-            SELECT \(Self.caseColumns) FROM timers LEFT JOIN cases ON id = case_id WHERE due <= ?1
+            SELECT \(Self.caseColumns) FROM timers LEFT JOIN cases ON id = case_id WHERE due <= ?1 AND case_id <> 0
             ORDER BY due, case_id LIMIT ?2
             """
         case .nextTimer: "SELECT due FROM timers ORDER BY due LIMIT 1"

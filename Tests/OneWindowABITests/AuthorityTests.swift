@@ -119,12 +119,14 @@ struct AuthorityTests {
             AuthorityStatus.allCases.map { Int($0.rawValue) } == [
                 OW_AUTHORITY_STATUS_GRANTED, OW_AUTHORITY_STATUS_ACCEPTED, OW_AUTHORITY_STATUS_SUSPENDED,
                 OW_AUTHORITY_STATUS_WITHDRAWN, OW_AUTHORITY_STATUS_EXPIRED,
+                OW_AUTHORITY_STATUS_SUCCEEDED,
             ])
         #expect(
             AuthorityGap.allCases.map { Int($0.rawValue) } == [
                 OW_AUTHORITY_GAP_OUTSIDE_SCOPE, OW_AUTHORITY_GAP_ACT_NOT_GRANTED, OW_AUTHORITY_GAP_OUTSIDE_REGION,
                 OW_AUTHORITY_GAP_WITHDRAWN, OW_AUTHORITY_GAP_EXPIRED, OW_AUTHORITY_GAP_NOT_BEGUN,
                 OW_AUTHORITY_GAP_NOT_ACCEPTED, OW_AUTHORITY_GAP_SUSPENDED, OW_AUTHORITY_GAP_UPSTREAM,
+                OW_AUTHORITY_GAP_SUCCEEDED,
             ])
     }
 }

@@ -35,7 +35,8 @@ struct ResultJSONTests {
             #expect(!data.values.contains(.null))
         }
         let byTimersOnly: Set<String> = [
-            "case.lapsed", "request.redated", "licence.expired", "licence.dormancyNoticed",
+            "case.lapsed", "request.redated", "licence.expired", "licence.dormancyNoticed", "registry.disputeOverdue",
+            "registry.disputeRedated",
         ]
         // Standards are registered in LicenceJSONTests, authority lists and handling elsewhere stand on pages of their
         // own; nothing on a page erases a licence.

@@ -16,7 +16,8 @@ public struct Authority: Sendable, Hashable {
 
     /// Whether a change follows on those before it.
     func accepts(_ change: AuthorityChange) -> Bool {
-        Int(change.number) == changes.count + 1 && lastDay <= change.day
+        // A reform may begin on a day before changes that were recorded for later ones: they go over to its successor.
+        Int(change.number) == changes.count + 1 && (lastDay <= change.day || change.step == .succeed)
             && AuthorityTransition.next(change.step, from: status) != nil
     }
 
@@ -31,13 +32,19 @@ public struct Authority: Sendable, Hashable {
     /// Expired from the day after its last one, where it was not taken back before.
     public func status(on day: CivilDate) -> AuthorityStatus {
         let reached = status { $0.day <= day }
-        if reached != .withdrawn, let through = grant.through, day > through { return .expired }
+        if reached != .withdrawn, reached != .succeeded, let through = grant.through, day > through { return .expired }
         return reached
     }
 
+    /// Where what was done before a day is over has brought it, whatever its last day.
+    func standing(on day: CivilDate) -> AuthorityStatus { status { $0.day <= day } }
+
+    /// How it took the place of another grant; nil where somebody granted it.
+    public var succession: AuthoritySuccession? { changes.first.flatMap { $0.step == .takeOver ? $0.succession : nil } }
+
     private func status(_ counts: (AuthorityChange) -> Bool) -> AuthorityStatus {
-        var status: AuthorityStatus = grant.kind == .statutory ? .accepted : .granted
-        for change in changes where change.step != .grant && counts(change) {
+        var status: AuthorityStatus = succession?.standing ?? (grant.kind == .statutory ? .accepted : .granted)
+        for change in changes where change.step != .grant && change.step != .takeOver && counts(change) {
             status = AuthorityTransition.next(change.step, from: status) ?? status
         }
         return status
@@ -66,10 +73,13 @@ public struct AuthorityChange: Sendable, Hashable {
     public let actor: ActorRecord
     /// When it was recorded.
     public let at: Instant
+    /// The reform of bodies that it follows from; nil where somebody did it.
+    public let succession: AuthoritySuccession?
 
     /// Creates a change.
     public init(
-        number: UInt32, step: AuthorityStep, day: CivilDate, reason: String, actor: ActorRecord, at: Instant
+        number: UInt32, step: AuthorityStep, day: CivilDate, reason: String, actor: ActorRecord, at: Instant,
+        succession: AuthoritySuccession? = nil
     ) {
         self.number = number
         self.step = step
@@ -77,6 +87,7 @@ public struct AuthorityChange: Sendable, Hashable {
         self.reason = reason
         self.actor = actor
         self.at = at
+        self.succession = succession
     }
 }
 

@@ -26,6 +26,7 @@ enum AuthorityCatalogue {
         case .suspended: LocalizedText("中止行使", english: "suspended")
         case .withdrawn: LocalizedText("已收回", english: "withdrawn")
         case .expired: LocalizedText("已期满", english: "expired")
+        case .succeeded: LocalizedText("已由后继授权承接", english: "succeeded by another")
         }
     }
 
@@ -44,6 +45,16 @@ enum AuthorityCatalogue {
         case .suspend: LocalizedText("中止", english: "suspended")
         case .resume: LocalizedText("恢复", english: "resumed")
         case .withdraw: LocalizedText("收回", english: "withdrawn")
+        case .succeed: LocalizedText("因机构改革由后继承接", english: "ended by a reform of bodies")
+        case .takeOver: LocalizedText("因机构改革承继", english: "took over by a reform of bodies")
+        }
+    }
+
+    static func text(of outcome: AuthorityOutcome) -> LocalizedText {
+        switch outcome {
+        case .succeeded: LocalizedText("由后继授权承接", english: "others stand in its place")
+        case .merged: LocalizedText("授出与承接机关合为一体", english: "both bodies are one")
+        case .nothingLeft: LocalizedText("已无所涉事项", english: "it is about no item any more")
         }
     }
 
@@ -58,6 +69,7 @@ enum AuthorityCatalogue {
         case .notAccepted: LocalizedText("尚未承接", english: "it has not been taken on")
         case .suspended: LocalizedText("授权已中止行使", english: "it is suspended")
         case .upstream: LocalizedText("上一级授权不成立", english: "the grant above it does not hold")
+        case .succeeded: LocalizedText("已由后继授权承接", english: "a reform put another in its place")
         }
     }
 }
@@ -84,6 +96,11 @@ extension AuthorityEnd {
 
 extension AuthorityStep {
     /// The name for people.
+    public func text(in language: Language) -> String { AuthorityCatalogue.text(of: self).text(in: language) }
+}
+
+extension AuthorityOutcome {
+    /// The reason for people.
     public func text(in language: Language) -> String { AuthorityCatalogue.text(of: self).text(in: language) }
 }
 

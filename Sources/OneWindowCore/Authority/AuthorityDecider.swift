@@ -71,8 +71,13 @@ private struct AuthorityPass {
     /// Whether the code is free, and the grant above has not ended.
     func checkNew(_ grant: AuthorityGrant) throws(Rejection) {
         if table.handle(grant.code) != nil { throw Rejection(.authorityKnown, grant.code.text) }
+        for body in [grant.grantor, grant.grantee] {
+            if let body, registry.agencies[body]?.closedFrom != nil { throw Rejection(.bodyClosed, body.text) }
+        }
         guard let code = grant.under, let upper = table[code] else { return }
-        guard upper.status != .withdrawn, upper.status(on: max(today, grant.from)) != .expired else {
+        guard upper.status != .withdrawn, upper.status != .succeeded,
+            upper.status(on: max(today, grant.from)) != .expired
+        else {
             throw Rejection(.authorityStatus, code.text)
         }
     }

@@ -96,6 +96,7 @@ extension AuthorityChange: WireCodable {
         writer.text(4, reason)
         writer.message(5, actor)
         writer.instant(6, at)
+        if let succession { writer.message(7, succession) }
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -105,6 +106,7 @@ extension AuthorityChange: WireCodable {
         var reason = ""
         var actor: ActorRecord?
         var at: Instant?
+        var succession: AuthoritySuccession?
         while let field = try reader.next() {
             switch field.number {
             case 1: number = try field.number()
@@ -113,11 +115,12 @@ extension AuthorityChange: WireCodable {
             case 4: reason = try field.text()
             case 5: actor = try field.message()
             case 6: at = try field.instant()
+            case 7: succession = try field.message(as: AuthoritySuccession.self)
             default: break
             }
         }
         self.init(
             number: number, step: try required(step, 2), day: try required(day, 3), reason: reason,
-            actor: try required(actor, 5), at: try required(at, 6))
+            actor: try required(actor, 5), at: try required(at, 6), succession: succession)
     }
 }

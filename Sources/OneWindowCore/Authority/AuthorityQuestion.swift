@@ -40,6 +40,8 @@ public struct Competence: Sendable, Hashable {
     public let kind: AuthorityKind
     /// In whose name it acts.
     public let inNameOf: Code
+    /// How it came to the power by reforms of bodies, oldest first; empty where none had to do with it.
+    public internal(set) var succession: [CompetenceLink] = []
 }
 
 /// A body that may not act under a grant, and why not (无权主体及原因).
@@ -119,7 +121,7 @@ extension AuthorityTable {
         guard let root = chain.last?.grant, root.under == nil,
             root.kind == .statutory || root.grantor == question.holder
         else { return .outsideScope }
-        let isBegun = question.begun.contains(handle)
+        let isBegun = continues(handle, question.begun)
         if let gap = authority.gap(for: question, isBegun: isBegun) { return gap }
         let upper = chain.dropFirst()
         return upper.contains { $0.gap(for: question, isBegun: isBegun) != nil } ? .upstream : nil
@@ -132,6 +134,7 @@ extension Authority {
         guard !grant.acts.isDisjoint(with: question.acts) else { return .actNotGranted }
         guard grant.region.contains(question.region) else { return .outsideRegion }
         let status = status(on: question.day)
+        if status == .succeeded { return .succeeded }
         if status == .withdrawn || status == .expired {
             // What was begun under it, it may say, is finished under it.
             if isBegun && grant.atEnd == .finish { return nil }
@@ -141,7 +144,7 @@ extension Authority {
         switch status {
         case .granted: return .notAccepted
         case .suspended: return .suspended
-        case .accepted, .withdrawn, .expired: return nil
+        case .accepted, .withdrawn, .expired, .succeeded: return nil
         }
     }
 }
@@ -176,10 +179,11 @@ extension Registry {
         }
         guard let version = record.version(on: inquiry.day), let holder = version.agency.flatMap({ agencies[$0] })
         else { throw Rejection(.itemNotPublished, inquiry.item.text) }
-        return authorities.answer(
+        let answer = authorities.answer(
             AuthorityQuestion(
                 item: inquiry.item, holder: holder.code, type: version.type,
                 region: inquiry.region ?? RegionCode(version.region) ?? .country, day: inquiry.day,
                 acts: AuthorityActSet([inquiry.act])))
+        return tracing(answer, record, on: inquiry.day)
     }
 }

@@ -51,6 +51,18 @@ public struct AuthorityTable: Sendable {
         return chain
     }
 
+    /// Whether what was begun under given grants goes on under one: it is among them, or stands in the place of one.
+    func continues(_ handle: Handle<Authority>, _ begun: [Handle<Authority>]) -> Bool {
+        guard !begun.isEmpty else { return false }
+        var current: Handle<Authority>? = handle
+        while let here = current {
+            if begun.contains(here) { return true }
+            // It was there before the one in its place, so this ends.
+            current = table[here]?.succession.flatMap { table.handle($0.predecessor) }.flatMap { $0 < here ? $0 : nil }
+        }
+        return false
+    }
+
     // MARK: Changing
 
     /// Whether a new grant can stand at a handle.

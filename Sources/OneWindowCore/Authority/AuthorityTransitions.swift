@@ -12,6 +12,10 @@ public enum AuthorityStep: UInt8, Sendable, CaseIterable {
     case resume = 5
     /// Take it back (收回).
     case withdraw = 6
+    /// A reform of bodies ends it: others stand in its place (由后继授权承接). No command does it.
+    case succeed = 7
+    /// A reform of bodies puts it in the place of another (承继). No command does it.
+    case takeOver = 8
 
     /// The step's stable name in JSON.
     public var name: String {
@@ -22,6 +26,8 @@ public enum AuthorityStep: UInt8, Sendable, CaseIterable {
         case .suspend: "suspend"
         case .resume: "resume"
         case .withdraw: "withdraw"
+        case .succeed: "succeed"
+        case .takeOver: "takeOver"
         }
     }
 }
@@ -34,6 +40,8 @@ public enum AuthoritySide: Sendable, Hashable {
     case grantee
     /// Who grants it, or whoever supervises.
     case grantorOrSupervisor
+    /// Nobody's: it follows from a reform of bodies.
+    case reform
 }
 
 /// The life of a grant (授权状态机): every transition there is. What is not listed is refused with `authorityStatus`. A
@@ -54,7 +62,8 @@ public struct AuthorityTransition: Sendable, Hashable {
         AuthorityTransition(step: step, from: from, to: to, side: side)
     }
 
-    /// The table. A statutory power begins as accepted: it is the body's by law.
+    /// The table. A statutory power begins as accepted: it is the body's by law. A grant that takes another's place
+    /// begins where that one was.
     public static let table: [AuthorityTransition] = [
         row(.grant, nil, .granted, .grantor),
         row(.accept, .granted, .accepted, .grantee),
@@ -65,6 +74,14 @@ public struct AuthorityTransition: Sendable, Hashable {
         row(.withdraw, .granted, .withdrawn, .grantor),
         row(.withdraw, .accepted, .withdrawn, .grantor),
         row(.withdraw, .suspended, .withdrawn, .grantor),
+        row(.succeed, .granted, .succeeded, .reform),
+        row(.succeed, .accepted, .succeeded, .reform),
+        row(.succeed, .suspended, .succeeded, .reform),
+        row(.succeed, .withdrawn, .succeeded, .reform),
+        row(.takeOver, nil, .granted, .reform),
+        row(.takeOver, nil, .accepted, .reform),
+        row(.takeOver, nil, .suspended, .reform),
+        row(.takeOver, nil, .withdrawn, .reform),
     ]
 
     /// The status after a step, or nil where it cannot be done from there.

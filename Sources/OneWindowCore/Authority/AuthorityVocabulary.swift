@@ -90,6 +90,8 @@ public enum AuthorityStatus: UInt8, Sendable, CaseIterable {
     case withdrawn = 4
     /// Its last day is over (已期满); follows from the date and is never stored.
     case expired = 5
+    /// A reform of bodies has put others in its place, or merged the two bodies (已由后继授权承接).
+    case succeeded = 6
 
     /// The status's stable name in JSON.
     public var name: String {
@@ -99,6 +101,7 @@ public enum AuthorityStatus: UInt8, Sendable, CaseIterable {
         case .suspended: "suspended"
         case .withdrawn: "withdrawn"
         case .expired: "expired"
+        case .succeeded: "succeeded"
         }
     }
 }
@@ -139,6 +142,8 @@ public enum AuthorityGap: UInt8, Sendable, CaseIterable {
     case suspended = 8
     /// The grant under which it was passed on does not hold.
     case upstream = 9
+    /// A reform of bodies has put others in its place; looked at where withdrawal is.
+    case succeeded = 10
 
     /// The reason's stable name in JSON.
     public var name: String {
@@ -152,6 +157,7 @@ public enum AuthorityGap: UInt8, Sendable, CaseIterable {
         case .notAccepted: "notAccepted"
         case .suspended: "suspended"
         case .upstream: "upstream"
+        case .succeeded: "succeeded"
         }
     }
 
@@ -161,7 +167,7 @@ public enum AuthorityGap: UInt8, Sendable, CaseIterable {
         case .outsideScope: .wrongAgency
         case .actNotGranted: .authorityNotForAct
         case .outsideRegion: .authorityElsewhere
-        case .withdrawn, .expired: .authorityEnded
+        case .withdrawn, .expired, .succeeded: .authorityEnded
         case .notBegun: .authorityNotBegun
         case .notAccepted: .authorityNotAccepted
         case .suspended: .authoritySuspended

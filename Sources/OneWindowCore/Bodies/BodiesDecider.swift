@@ -16,7 +16,7 @@ public enum BodiesDecider {
             return .failure(error)
         }
         if case .succeed(let plan) = command {
-            return try succeed(plan, in: context, definition).map { changes in events(changes, record) }
+            return try succeed(plan, by: record, in: context, definition).map { changes in events(changes, record) }
         }
         do throws(Rejection) {
             return .success(events(try decide(command, in: context), record))
@@ -115,14 +115,15 @@ public enum BodiesDecider {
     }
 
     private static func succeed<Failure: Error>(
-        _ plan: SuccessionPlan, in context: DecisionContext,
+        _ plan: SuccessionPlan, by record: ActorRecord, in context: DecisionContext,
         _ definition: (VersionKey) throws(Failure) -> ItemDefinition?
     ) throws(Failure) -> Result<[RegistryEvent], Rejection> {
         let registry = context.registry
         let chain = registry.bodies.successions
         // The same plan again, as when a document is loaded twice, changes nothing.
         if chain.applied.contains(where: { $0.plan == plan }) { return .success([]) }
-        let preview = try SuccessionSurvey.preview(plan, in: registry, definition: definition)
+        let preview = try SuccessionSurvey.preview(
+            plan, in: registry, signing: (record, context.times.instant), definition: definition)
         if let first = preview.violations.first { return .failure(first) }
         if let day = plan.day, day > context.times.instant.date {
             return .failure(Rejection(.successionNotYet, day.description))

@@ -14,6 +14,10 @@ public enum BodiesEvent: Sendable, Hashable {
     case proofSet(Handle<RetainedProof>, RetainedProof)
     /// The terms for disputes were set.
     case disputeTermsSet(DisputeTerms)
+    /// A dispute's limit passed without a ruling: its last day.
+    case disputeOverdue(dispute: UInt32, limit: CivilDate)
+    /// A notice of the calendar moved a dispute's limit.
+    case disputeRedated(dispute: UInt32, due: CivilDate, edition: UInt32)
 }
 
 extension BodiesEvent {
@@ -27,6 +31,8 @@ extension BodiesEvent {
         case .entrySet: .entrySet
         case .proofSet: .proofSet
         case .disputeTermsSet: .disputeTermsSet
+        case .disputeOverdue: .disputeOverdue
+        case .disputeRedated: .disputeRedated
         }
     }
 
@@ -40,6 +46,7 @@ extension BodiesEvent {
         case .entrySet(let number, _): number
         case .proofSet(let handle, _): handle.rawValue
         case .disputeTermsSet: 1
+        case .disputeOverdue(let number, _), .disputeRedated(let number, _, _): number
         }
     }
 
@@ -53,6 +60,10 @@ extension BodiesEvent {
         case .entrySet(_, let note): writer.message(2, note)
         case .proofSet(_, let proof): writer.message(2, proof)
         case .disputeTermsSet(let terms): writer.message(2, terms)
+        case .disputeOverdue(_, let limit): writer.date(2, limit)
+        case .disputeRedated(_, let due, let edition):
+            writer.date(2, due)
+            writer.number(3, UInt64(edition))
         }
     }
 
@@ -73,8 +84,27 @@ extension BodiesEvent {
             let (number, proof) = try Self.read(RetainedProof.self, from: &reader)
             self = .proofSet(Handle(number), proof)
         case .disputeTermsSet: self = .disputeTermsSet(try Self.read(DisputeTerms.self, from: &reader).1)
+        case .disputeOverdue, .disputeRedated: self = try Self.limit(kind, from: &reader)
         default: return nil
         }
+    }
+
+    private static func limit(_ kind: EventKind, from reader: inout WireReader) throws(WireError) -> BodiesEvent {
+        var number: UInt32 = 0
+        var date: CivilDate?
+        var edition: UInt32 = 0
+        while let field = try reader.next() {
+            switch field.number {
+            case 1: number = try field.number()
+            case 2: date = try field.date()
+            case 3: edition = try field.number()
+            default: break
+            }
+        }
+        let day = try required(date, 2)
+        return kind == .disputeOverdue
+            ? .disputeOverdue(dispute: number, limit: day)
+            : .disputeRedated(dispute: number, due: day, edition: edition)
     }
 
     private static func read<Entry: WireCodable>(

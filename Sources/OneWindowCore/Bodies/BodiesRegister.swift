@@ -5,6 +5,8 @@ public struct BodiesRegister: Sendable {
     public private(set) var duties = RegistryTable<DutyEntry>()
     /// The disputes about duties, in the order in which they were opened.
     public private(set) var disputes: [DutyDispute] = []
+    /// The disputes whose limit has still to pass without a ruling, by when that is.
+    public private(set) var disputeTimers: [DisputeTimer] = []
     /// How long a dispute may take.
     public private(set) var disputeTerms = DisputeTerms.shipped
     /// The reforms of bodies that were carried out.
@@ -40,6 +42,7 @@ public struct BodiesRegister: Sendable {
         case .entrySet(let number, let note): number == noteNumber(of: note.item)
         case .proofSet(let handle, let proof): proofs.accepts(proof, at: handle)
         case .disputeTermsSet: true
+        case .disputeOverdue(let number, _), .disputeRedated(let number, _, _): dispute(number) != nil
         }
     }
 
@@ -47,9 +50,16 @@ public struct BodiesRegister: Sendable {
     mutating func apply(_ event: BodiesEvent) {
         switch event {
         case .dutySet(let handle, let entry): duties.set(entry, at: handle)
-        case .dutyDisputed(let dispute): disputes.append(dispute)
-        case .dutyRuled(let number, let ruling):
-            if dispute(number) != nil { disputes[Int(number) - 1].ruling = ruling }
+        case .dutyDisputed(let dispute):
+            disputes.append(dispute)
+            schedule(UInt32(disputes.count))
+        case .dutyRuled(let number, let ruling): change(number) { $0.ruling = ruling }
+        case .disputeOverdue(let number, let limit): change(number) { $0.missed = limit }
+        case .disputeRedated(let number, let due, let edition):
+            change(number) { dispute in
+                dispute.due = due
+                dispute.calendarEdition = Int(edition)
+            }
         case .succeeded(let succession): successions.append(succession)
         case .entrySet(let number, let note):
             let place = Int(number) - 1
@@ -58,6 +68,19 @@ public struct BodiesRegister: Sendable {
         case .proofSet(let handle, let proof): proofs.set(proof, at: handle)
         case .disputeTermsSet(let terms): disputeTerms = terms
         }
+    }
+
+    private mutating func change(_ number: UInt32, _ change: (inout DutyDispute) -> Void) {
+        guard dispute(number) != nil else { return }
+        change(&disputes[Int(number) - 1])
+        schedule(number)
+    }
+
+    private mutating func schedule(_ number: UInt32) {
+        disputeTimers.removeAll { $0.dispute == number }
+        guard let due = dispute(number)?.timer else { return }
+        let timer = DisputeTimer(due: due, dispute: number)
+        disputeTimers.insert(timer, at: disputeTimers.firstIndex { timer < $0 } ?? disputeTimers.count)
     }
 }
 

@@ -12,6 +12,8 @@ public enum SuccessionPart: UInt8, LabelledChoice {
     case window = 5
     /// An entry of the duty list.
     case duty = 6
+    /// A grant of an authority list.
+    case power = 7
 
     /// The names.
     public var label: ChoiceLabel {
@@ -22,6 +24,7 @@ public enum SuccessionPart: UInt8, LabelledChoice {
         case .officer: ChoiceLabel("officer", "工作人员", "officer")
         case .window: ChoiceLabel("window", "窗口", "window")
         case .duty: ChoiceLabel("duty", "职责", "duty")
+        case .power: ChoiceLabel("power", "授权", "power")
         }
     }
 }
@@ -80,6 +83,8 @@ public struct SuccessionPreview: Sendable {
     public internal(set) var violations: [Rejection] = []
     /// What moves: bodies, posts, windows, officers, items and duties.
     public internal(set) var moves: [SuccessionMove] = []
+    /// What becomes of the grants of authority lists, in the order in which they were granted.
+    public internal(set) var powers: [PowerMove] = []
     /// What has not exactly one successor.
     public internal(set) var doubts: [SuccessionDoubt] = []
     /// What carrying it out changes, after the reform itself.

@@ -17,8 +17,10 @@ struct SuccessionSurvey {
     private let before: Set<Code>
 
     /// What a plan would do, or what it breaks. `definition` is asked for the versions that name the old bodies.
+    ///
+    /// - Parameter signing: Who carries it out and when, for what becomes of grants.
     static func preview<Failure: Error>(
-        _ plan: SuccessionPlan, in registry: Registry,
+        _ plan: SuccessionPlan, in registry: Registry, signing: (ActorRecord, Instant)? = nil,
         definition: (VersionKey) throws(Failure) -> ItemDefinition?
     ) throws(Failure) -> SuccessionPreview {
         var preview = SuccessionPreview(plan: plan)
@@ -28,6 +30,8 @@ struct SuccessionSurvey {
         try survey.items(definition)
         let moved = survey.preview.changes
         survey.preview.changes = []
+        let powers = SuccessionPowers.moved(by: plan, on: day, in: registry, signing)
+        survey.take(powers)
         survey.bodies()
         survey.posts()
         survey.windows()
@@ -35,6 +39,7 @@ struct SuccessionSurvey {
         // Versions of items name bodies and posts as they are by then.
         survey.preview.changes += moved
         survey.duties()
+        survey.preview.changes += powers.changes
         return survey.preview
     }
 
@@ -61,6 +66,13 @@ struct SuccessionSurvey {
 
     private mutating func move(_ part: SuccessionPart, _ code: String, _ from: Code, _ to: [Code]) {
         preview.moves.append(SuccessionMove(part: part, code: code, from: from, to: to))
+    }
+
+    /// Windows go on serving who exercises the powers of their bodies.
+    private mutating func take(_ powers: SuccessionPowers) {
+        preview.powers = powers.moves
+        preview.doubts += powers.doubts
+        for (body, to) in powers.takers { takers[body, default: []].formUnion(to) }
     }
 
     // MARK: Items

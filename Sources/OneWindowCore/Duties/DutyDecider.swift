@@ -45,7 +45,7 @@ enum DutyDecider {
         let calendar = context.calendars.latest(region: "")
         dispute.openedOn = day
         dispute.terms = registry.bodies.disputeTerms
-        dispute.due = calendar.adding(workdays: dispute.terms.workdays, to: day).date
+        dispute.due = dispute.due(in: calendar)
         dispute.calendarEdition = Int(calendar.edition)
         return [.bodiesChanged(.dutyDisputed(dispute))]
     }
@@ -81,7 +81,34 @@ enum DutyDecider {
     }
 }
 
+extension DutyDispute {
+    /// The last day for a ruling by an edition of the calendar.
+    fileprivate func due(in calendar: WorkCalendar) -> CivilDate? {
+        openedOn.map { calendar.adding(workdays: terms.workdays, to: $0).date }
+    }
+}
+
 extension BodiesRegister {
+    /// What is noted of the limits that are over at an instant, each with when it was, earliest first.
+    public func overdue(at instant: Instant) -> [(at: Instant, decided: DecidedEvents)] {
+        disputeTimers.prefix { $0.due <= instant }.compactMap { timer in
+            guard let limit = dispute(timer.dispute)?.due else { return nil }
+            let event = BodiesEvent.disputeOverdue(dispute: timer.dispute, limit: limit)
+            return (
+                timer.due, DecidedEvents(events: [DecidedEvent(.registryChanged(.bodiesChanged(event)))], actor: .timer)
+            )
+        }
+    }
+
+    /// The events that bring the limits of disputes without a ruling to an edition of the calendar.
+    func redated(to calendar: WorkCalendar) -> [RegistryEvent] {
+        disputes.enumerated().compactMap { index, dispute in
+            guard dispute.ruling == nil, let due = dispute.due(in: calendar), due != dispute.due else { return nil }
+            return .bodiesChanged(
+                .disputeRedated(dispute: UInt32(index) + 1, due: due, edition: calendar.edition))
+        }
+    }
+
     /// Whether a dispute about an entry of the duty list waits for its ruling.
     func isInDispute(_ duty: Code) -> Bool { disputes.contains { $0.duty == duty && $0.ruling == nil } }
 

@@ -18,6 +18,8 @@ public struct DutyDispute: ItemPart, WireCodable {
     public var calendarEdition = 0
     /// The ruling, or nil while there is none.
     public var ruling: DutyRuling?
+    /// The last limit that passed without a ruling, as the engine noted it when it was over; nil where none has.
+    public var missed: CivilDate?
 
     /// Creates a dispute.
     public init(number: Int, duty: Code, parties: [Code], question: LocalizedText) {
@@ -45,12 +47,37 @@ public struct DutyDispute: ItemPart, WireCodable {
         .date(7, "due", ("最迟裁定日期", "due"), \.due),
         .number(8, "calendarEdition", ("日历版次", "edition of the calendar"), \.calendarEdition, in: 0...1_000_000),
         .part(9, "ruling", ("裁定", "ruling"), \.ruling),
+        .date(10, "missed", ("已逾期限", "missed limit"), \.missed),
     ]
 
     /// Whether a ruling is overdue on a day, or came late.
     public func isOverdue(on day: CivilDate) -> Bool {
         guard let due else { return false }
         return (ruling?.on ?? day) > due
+    }
+
+    /// When its limit is over without a ruling: at the end of its last day. Nil where there is a ruling, or the limit
+    /// was missed already.
+    var timer: Instant? {
+        guard ruling == nil, let due, missed.map({ $0 < due }) ?? true else { return nil }
+        return Instant(date: due, minute: 1_440)
+    }
+}
+
+/// What a dispute will do at an instant: go over its limit (争议期限届满).
+public struct DisputeTimer: Sendable, Hashable, Comparable {
+    /// When.
+    public let due: Instant
+    /// The number of the dispute.
+    public let dispute: UInt32
+
+    /// Creates a timer.
+    public init(due: Instant, dispute: UInt32) {
+        (self.due, self.dispute) = (due, dispute)
+    }
+
+    public static func < (left: DisputeTimer, right: DisputeTimer) -> Bool {
+        (left.due, left.dispute) < (right.due, right.dispute)
     }
 }
 

@@ -12,7 +12,8 @@ public enum TimingDecider {
         return DecidedEvents(events: [DecidedEvent(.registryChanged(.clockRulesSet(loaded)))], actor: record)
     }
 
-    /// The event that loads a notice of the calendar, or a rejection that names the first thing out of order.
+    /// The events that load a notice of the calendar and move the limits of disputes with it, or a rejection that names
+    /// the first thing out of order.
     public static func decide(
         _ notice: CalendarNotice, reason: String, by actor: Actor, in context: DecisionContext
     ) throws(Rejection) -> DecidedEvents {
@@ -21,12 +22,13 @@ public enum TimingDecider {
             throw Rejection(.calendarNotInOrder, "\(first.place) \(first.rule.rawValue)")
         }
         let edition = context.calendars.latestEdition + 1
-        guard context.calendars.appending(notice, edition: edition) != nil else {
+        guard let book = context.calendars.appending(notice, edition: edition) else {
             throw Rejection(.calendarNotInOrder, "years")
         }
         let loaded = LoadedNotice(
             edition: edition, notice, reason: reason, loadedAt: context.times.instant)
-        return DecidedEvents(events: [DecidedEvent(.registryChanged(.calendarLoaded(loaded)))], actor: record)
+        let events = [.calendarLoaded(loaded)] + context.registry.bodies.redated(to: book.latest(region: ""))
+        return DecidedEvents(events: events.map { DecidedEvent(.registryChanged($0)) }, actor: record)
     }
 
     private static func record(of actor: Actor, in registry: Registry) throws(Rejection) -> ActorRecord {

@@ -12,6 +12,7 @@ extension ServiceRequest {
     public mutating func apply(_ event: RequestEvent, times: EventTimes, by actor: ActorRecord) {
         revision += 1
         if actor.capacity != .timer { lastActAt = max(lastActAt, times.occurredAt) }
+        if let grant = actor.grant, !grants.contains(grant) { grants.append(grant) }
         switch event {
         case .opened: preconditionFailure("a request is opened once, by its first event")
         case .dispatched(let dispatch, let clocks):

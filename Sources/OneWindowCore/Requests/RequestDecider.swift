@@ -93,7 +93,8 @@ public enum RequestDecider {
         try pass.checkNames(in: work)
         // Every row of one act names the same role, so it can be checked before the phase is.
         if let role = RequestTransition.role(of: work.act) { try CaseDecider.check(resolved, for: role) }
-        try pass.checkPlace(of: work)
+        var record = resolved.record
+        record.grant = try pass.checkPlace(of: work)
         if let expected = command.expectedRevision, expected != state.revision {
             throw Rejection(.revisionConflict, state.number.text)
         }
@@ -102,7 +103,7 @@ public enum RequestDecider {
         }
         let event = try pass.event(for: work)
         let decided = DecidedEvent(.requestChanged(event), personal: work.personal)
-        return DecidedEvents(events: [decided], actor: resolved.record)
+        return DecidedEvents(events: [decided], actor: record)
     }
 }
 

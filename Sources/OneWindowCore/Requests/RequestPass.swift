@@ -46,47 +46,53 @@ struct RequestPass {
 
     // MARK: Place
 
-    /// Whether the officer works at the right post.
-    func checkPlace(of work: RequestCommand.Work) throws(Rejection) {
-        guard let post = resolved.post else { return }
+    /// Whether the officer works at the right post, and under which grant the act is done; nil where it is under none.
+    func checkPlace(of work: RequestCommand.Work) throws(Rejection) -> Handle<Authority>? {
+        guard let post = resolved.post else { return nil }
         switch work {
         case .dispatch:
             if let code = category?.dispatcher, code != post.code { throw Rejection(.wrongPost, post.code.text) }
+            return nil
         case .find(_, _, let officer, _, _):
-            if !post.duties.contains(.supervision) { try checkOfRequest(post) }
+            let isSupervisor = post.duties.contains(.supervision)
+            let grant = isSupervisor ? nil : try checkOfRequest(post, work)
             // Nobody finds against, or for, themselves.
             if let officer, registry.officers.handle(officer) == resolved.record.officer {
                 throw Rejection(.namedMayNotFind, officer.text)
             }
+            return grant
         case .giveBack, .take, .contact, .answer, .suspend, .resume, .replyWarning, .appealWarning:
-            try checkOfRequest(post)
+            return try checkOfRequest(post, work)
         case .extend:
             let isAbove = post.duties.contains(.supervision) || post.duties.contains(.governmentHead)
-            if !isAbove, let agency = agency, post.agency != agency { throw Rejection(.wrongAgency, agency.text) }
-        default: break
+            return isAbove ? nil : try checkHead(post, work)
+        default: return nil
         }
     }
 
     /// The agency it was passed to, or the one that stands in its place.
-    private var agency: Code? {
+    var agency: Code? {
         registry.agency(ofDispatched: state)
             .flatMap { registry.agencies[$0]?.code }
     }
 
-    /// Of the post or the agency that it was passed to, or of a post that it was lifted to; while nobody has passed it
-    /// on, of the desk that took it in.
-    private func checkOfRequest(_ post: Post) throws(Rejection) {
+    /// Of the post or the agency that it was passed to, of a body that acts under a grant from that agency, or of a
+    /// post that it was lifted to; while nobody has passed it on, of the desk that took it in.
+    private func checkOfRequest(
+        _ post: Post, _ work: RequestCommand.Work
+    ) throws(Rejection) -> Handle<Authority>? {
         guard let handle = registry.posts.handle(post.code) else { throw Rejection(.unknownPost, post.code.text) }
-        if state.escalations.contains(where: { $0.post == handle }) { return }
+        if state.escalations.contains(where: { $0.post == handle }) { return grantInForce(post, work) }
         guard let dispatch = state.dispatch else {
-            if post.duties.contains(.requests) { return }
+            if post.duties.contains(.requests) { return grantInForce(post, work) }
             throw Rejection(.wrongPost, post.code.text)
         }
         if let named = dispatch.post {
             if named != handle { throw Rejection(.wrongPost, post.code.text) }
         } else if post.agency != agency {
-            throw Rejection(.wrongAgency, agency?.text ?? "")
+            return try grant(of: post, work)
         }
+        return grantInForce(post, work)
     }
 
     // MARK: Events

@@ -29,6 +29,9 @@ public struct ServiceRequest: Sendable, Hashable {
     public internal(set) var rating: RequestAnswers?
     /// Whether somebody took the rating down on calling back.
     public internal(set) var isRatedByCallback = false
+    /// The grants under which other bodies than the item's own agency have acted on it, in the order in which they
+    /// first did.
+    public internal(set) var grants: [Handle<Authority>] = []
     /// How often it was dealt with anew.
     public internal(set) var reopenings: UInt32 = 0
     /// Its clocks, timers and warnings.
@@ -96,6 +99,7 @@ extension ServiceRequest: WireCodable {
         writer.message(19, milestones)
         writer.instant(20, lastActAt)
         writer.number(21, UInt64(erasedThrough))
+        for grant in grants { writer.number(22, UInt64(grant.rawValue)) }
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -139,6 +143,7 @@ extension ServiceRequest: WireCodable {
         case 18: ledger.suspensionCount = try field.number()
         case 20: lastActAt = try field.instant()
         case 21: erasedThrough = try field.number()
+        case 22: grants.append(try field.handle())
         default: break
         }
     }

@@ -18,6 +18,8 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
     case proofSet = 21
     case disputeTermsSet = 22
     case packageVersionAdded = 26
+    case disputeOverdue = 27
+    case disputeRedated = 28
     case standardAdded = 30
     case standardReleased = 31
     case licenceTypeSet = 33
@@ -120,6 +122,8 @@ public enum EventKind: UInt16, Sendable, CaseIterable {
         case .entrySet: "registry.entrySet"
         case .proofSet: "registry.proofSet"
         case .disputeTermsSet: "registry.disputeTermsSet"
+        case .disputeOverdue: "registry.disputeOverdue"
+        case .disputeRedated: "registry.disputeRedated"
         case .caseOpened: "case.opened"
         case .caseSubmitted: "case.submitted"
         case .caseReceived: "case.received"

@@ -162,8 +162,11 @@ private struct CheckPass {
     private mutating func compareCounters() throws(StoreFailure) {
         let serials = replay.serials.map { SerialRow(item: $0.key.item, date: $0.key.date, last: $0.value) }
         if Set(try reader.serials()) != Set(serials) { find(.serials, "serials") }
-        let timers = replay.ids.compactMap { id in
+        var timers = replay.ids.compactMap { id in
             replay.matter(id)?.ledger.timers.first.map { TimerRow(due: $0.due, caseID: id) }
+        }
+        if let first = replay.registry.bodies.disputeTimers.first {
+            timers.append(TimerRow(due: first.due, caseID: .registry))
         }
         let stored = try reader.dueTimers(through: Instant(milliseconds: .max), limit: Int(Int32.max))
         if stored != timers.sorted() { find(.timers, "timers") }

@@ -136,11 +136,15 @@ struct CommitPass {
         _ submission: Submission, _ context: DecisionContext
     ) throws(StoreFailure) -> Result<Receipt, Rejection> {
         let decided: DecidedEvents
-        switch try decideRegistry(submission, in: context) {
+        // Limits of disputes that are over come first; with what is refused they are left to the next who looks.
+        switch try decideRegistry(submission, in: raised(context)) {
         case .success(let events): decided = events
         case .failure(let rejection): return .failure(rejection)
         }
         var chain = try writer.registryHead()
+        if !decided.events.isEmpty {
+            _ = try raise(through: context.times.instant, recordedAt: context.times.instant, chain: &chain)
+        }
         let first = try append(decided, context.times, chain: &chain)
         let receipt = Receipt(
             firstSequence: decided.events.isEmpty ? 0 : first, eventCount: UInt32(decided.events.count),
@@ -161,6 +165,7 @@ struct CommitPass {
         let first = head.sequence + 1
         guard !decided.events.isEmpty else { return first }
         var registry = books.registry
+        let dueBefore = registry.bodies.disputeTimers.first?.due
         for event in decided.events {
             try append(event, times: times, by: decided.actor, to: nil, chain: &chain)
             guard case .registryChanged(let change) = event.event else { continue }
@@ -177,6 +182,7 @@ struct CommitPass {
         }
         registry.revision = chain.sequence
         books.take(registry)
+        try moveTimer(from: dueBefore)
         return first
     }
 
@@ -319,7 +325,7 @@ struct CommitPass {
         return fired
     }
 
-    /// Fires everything that is due at or before an instant.
+    /// Fires everything of cases that is due at or before an instant.
     private mutating func settle(through instant: Instant) throws(StoreFailure) {
         while try !sweep(limit: Limits.casesPerSweep).isDone {}
         while try fire(through: instant, limit: Limits.commandsPerCommit) > 0 {}

@@ -58,7 +58,7 @@ extension CommandName {
 
     init(_ command: AuthorityCommand) {
         self =
-            switch command.step {
+            switch command.work {
             case .grant: .authorityGrant
             case .accept: .authorityAccept
             case .note: .authorityNote

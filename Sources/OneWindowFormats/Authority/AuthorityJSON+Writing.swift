@@ -33,12 +33,25 @@ extension JSONWriter {
         filled("reason", change.reason)
         object("actor") { $0.content(of: change.actor, registry) }
         member("at", change.at)
+        guard let succession = change.succession else { return }
+        object("succession") { writer in
+            writer.member("reform", succession.reform)
+            if let outcome = succession.outcome {
+                writer.member("outcome", outcome)
+                writer.member(
+                    "message", LocalizedText(outcome.text(in: .chinese), english: outcome.text(in: .english)))
+            } else {
+                writer.member("predecessor", succession.predecessor)
+                writer.member("standing", succession.standing)
+            }
+        }
     }
 
     mutating func content(of competence: Competence, _ registry: Registry) {
         member("agency", competence.agency)
         member("kind", competence.kind)
         member("inNameOf", competence.inNameOf)
+        links(competence.succession, registry)
         guard let handle = competence.grant else { return }
         code("grant", handle, in: registry.authorities.all)
         guard let grant = registry.authorities[handle]?.grant else { return }
@@ -47,6 +60,23 @@ extension JSONWriter {
         }
         member("region", grant.region.shortText)
         member("through", grant.through)
+    }
+
+    /// The reforms by which a power came to who has it, oldest first.
+    private mutating func links(_ links: [CompetenceLink], _ registry: Registry) {
+        if links.isEmpty { return }
+        array("succession", links) { writer, link in
+            writer.object { writer in
+                writer.member("reform", link.reform)
+                writer.member("from", link.from)
+                if let grant = link.grant { writer.code("grant", grant, in: registry.authorities.all) }
+                let applied = registry.bodies.successions.applied
+                guard let plan = applied.first(where: { $0.number == link.reform })?.plan else { return }
+                writer.member("kind", plan.kind.name)
+                writer.member("day", plan.day)
+                if let basis = plan.basis { writer.object("basis") { $0.content(of: basis) } }
+            }
+        }
     }
 
     /// Who acted: for an officer of another body by whom, for whom and under which grant.

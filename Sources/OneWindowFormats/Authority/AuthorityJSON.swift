@@ -77,3 +77,4 @@ extension AuthorityStatus: JSONNamed { var jsonName: String { name } }
 extension AuthorityEnd: JSONNamed { var jsonName: String { name } }
 extension AuthorityGap: JSONNamed { var jsonName: String { name } }
 extension AuthorityStep: JSONNamed { var jsonName: String { name } }
+extension AuthorityOutcome: JSONNamed { var jsonName: String { name } }

@@ -70,6 +70,13 @@ extension JSONWriter {
         case .entrySet(_, let note): object("entry") { $0.content(of: note) }
         case .proofSet(_, let proof): object("proof") { $0.content(of: proof) }
         case .disputeTermsSet(let terms): object("terms") { $0.content(of: terms) }
+        case .disputeOverdue(let number, let limit):
+            member("dispute", number)
+            member("limit", limit)
+        case .disputeRedated(let number, let due, let edition):
+            member("dispute", number)
+            member("due", due)
+            member("calendarEdition", edition)
         }
     }
 

@@ -42,6 +42,7 @@ extension ResultJSON {
                     writer.codes("to", move.to)
                 }
             }
+            writer.array("powers", outlook.preview.powers) { $0.object($1) }
             writer.array("doubts", outlook.preview.doubts) { writer, doubt in
                 writer.object { writer in
                     writer.member("doubt", doubt.kind.name)
@@ -116,6 +117,18 @@ extension JSONWriter {
             writer.member("item", finding.item?.text)
             writer.member("step", finding.step)
             writer.codes("bodies", finding.bodies)
+        }
+    }
+
+    /// What becomes of a grant: the grants in its place, or why it ends.
+    fileprivate mutating func object(_ power: PowerMove) {
+        object { writer in
+            writer.member("grant", power.grant)
+            writer.member("grantor", power.grantor)
+            writer.member("grantee", power.grantee)
+            writer.member("outcome", power.outcome)
+            if !power.merged.isEmpty { writer.array("merged", power.merged) { $0.element($1.text) } }
+            writer.array("heirs", power.heirs) { writer, heir in writer.object { $0.content(of: heir) } }
         }
     }
 

@@ -81,6 +81,11 @@ extension JSONWriter {
         array("escalations", state.escalations) { writer, escalation in
             writer.object { $0.content(of: escalation, registry) }
         }
+        if !state.grants.isEmpty {
+            array("grants", state.grants) { writer, handle in
+                if let code = registry.authorities[handle]?.code { writer.element(code.text) } else { writer.null() }
+            }
+        }
         member("reopenings", state.reopenings)
         member("isOnTime", state.isOnTime)
         member("lastActAt", state.lastActAt)

@@ -32,7 +32,7 @@ extension StoreConformance {
             let rows = [try Rows.theCase(1), try Rows.theCase(2)]
             try store.write { (writer) throws(StoreFailure) in
                 for row in rows { try writer.insertCase(row) }
-                for timer in timers { try writer.addTimer(timer) }
+                for timer in timers + [Rows.timer(12, 0)] { try writer.addTimer(timer) }
             }
             try store.read { (reader) throws(StoreFailure) in
                 let all = try reader.dueCases(through: Instant(milliseconds: .max), limit: 9)

@@ -5,7 +5,7 @@ extension Words {
     /// What the verbs say.
     enum Authority: CaseIterable, Word {
         case line, noEnd, period, change, done, none, may, mayByLaw, others, mayNot, nobodyElse, under, allItems
-        case byLaw, someItems, capacity
+        case byLaw, someItems, capacity, link
 
         var both: Bilingual {
             switch self {
@@ -30,6 +30,9 @@ extension Words {
             case .nobodyElse: Bilingual("没有其他授权涉及该事项。", "No other grant comes from the same power.")
             case .allItems: Bilingual("全部事项", "all items")
             case .someItems: Bilingual("{count} 个事项", "{count} items")
+            case .link:
+                Bilingual(
+                    "    承自{from}{grant}：{day} {kind}，依据《{basis}》", "    from {from}{grant}: {kind} on {day}, {basis}")
             case .byLaw: Bilingual("法律", "the law")
             case .capacity:
                 Bilingual("{by} 为 {for} 办理，依据 {grant}（{kind}）", "{by} for {for} under {grant} ({kind})")

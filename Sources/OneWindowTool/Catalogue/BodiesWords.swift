@@ -4,8 +4,8 @@ import OneWindow
 extension Words {
     /// What the verbs say.
     enum Bodies: CaseIterable, Word {
-        case duty, nobody, clean, finding, dispute, overdue, ruled, defaultTerms
-        case clear, doubt, violation, moved, share, applied, unchanged
+        case duty, nobody, clean, finding, dispute, overdue, missed, ruled, defaultTerms
+        case clear, doubt, violation, moved, power, powerEnds, share, applied, unchanged
         case register, ofDue, ofEntered, entry, authorised, outside, noneOutside, exemption
         case proof, noProofs, loaded, opened, settled
 
@@ -22,6 +22,7 @@ extension Words {
                     "争议 {number}：{duty}（{parties}），{opened} 提出，最迟 {due} 裁定",
                     "dispute {number}: {duty} ({parties}), opened {opened}, to be ruled on by {due}")
             case .overdue: Bilingual("  已逾期", "  overdue")
+            case .missed: Bilingual("  {limit} 期满未裁定，已逾期", "  not ruled on by {limit}: overdue")
             case .ruled:
                 Bilingual("  {on} 由{by}裁定：{lead} 牵头，自 {from}", "  {on} ruled by {by}: {lead} leads from {from}")
             case .defaultTerms:
@@ -38,6 +39,10 @@ extension Words {
             case .doubt: Bilingual("? {what}  {part} {code}  {candidates}", "? {what}  {part} {code}  {candidates}")
             case .violation: Bilingual("✗ {what}", "✗ {what}")
             case .moved: Bilingual("{part} {code}：{from} → {to}", "{part} {code}: {from} → {to}")
+            case .power:
+                Bilingual(
+                    "授权 {grant}（{from}）→ {heir}：{to}，{scope}", "grant {grant} ({from}) → {heir}: {to}, {scope}")
+            case .powerEnds: Bilingual("授权 {grant}（{from}）终结：{why}", "grant {grant} ({from}) ends: {why}")
             case .share:
                 Bilingual(
                     "{body} 承接在办件 {cases} 件、诉求件 {requests} 件，计时中的时限 {clocks} 个",

@@ -122,6 +122,7 @@ enum AuthorityText {
             guard let grant = competence.grant.flatMap({ registry.authorities[$0]?.grant }) else {
                 lines.append(
                     Words.Authority.mayByLaw.filled([:], names: ["agency": name(competence.agency, registry)]))
+                lines += succession(competence, registry)
                 continue
             }
             let basis = grant.bases.first.map { $0.article.isEmpty ? $0.law : "\($0.law) \($0.article)" } ?? ""
@@ -132,6 +133,7 @@ enum AuthorityText {
                         "agency": name(competence.agency, registry), "kind": both(competence.kind.text),
                         "name": name(competence.inNameOf, registry),
                     ]))
+            lines += succession(competence, registry)
         }
         guard !answer.others.isEmpty else { return lines + [Words.Authority.nobodyElse.both] }
         lines.append(Words.Authority.others.both)
@@ -142,6 +144,21 @@ enum AuthorityText {
                     names: ["agency": name(other.agency, registry), "why": both(other.gap.text)]))
         }
         return lines
+    }
+
+    /// By which reforms a body came to its power, the oldest first.
+    private static func succession(_ competence: Competence, _ registry: Registry) -> [Bilingual] {
+        competence.succession.compactMap { link in
+            let applied = registry.bodies.successions.applied.first { $0.number == link.reform }
+            guard let plan = applied?.plan else { return nil }
+            let before = link.grant.flatMap { registry.authorities[$0]?.code.text } ?? ""
+            return Words.Authority.link.filled(
+                [
+                    "day": plan.day?.description ?? "", "basis": plan.basis?.law ?? "",
+                    "grant": before.isEmpty ? "" : " \(before)",
+                ],
+                names: ["from": name(link.from, registry), "kind": both(plan.kind.text)])
+        }
     }
 
     /// By whom, for whom and under which grant an officer acted; nil where it was under no grant.
@@ -168,7 +185,7 @@ enum AuthorityText {
             acts.acts.map { $0.text(in: .english) }.joined(separator: ", "))
     }
 
-    private static func scope(_ scope: AuthorityScope) -> Bilingual {
+    static func scope(_ scope: AuthorityScope) -> Bilingual {
         switch scope {
         case .all: Words.Authority.allItems.both
         case .types(let types): Bilingual(types.map(\.code).joined(separator: " "))

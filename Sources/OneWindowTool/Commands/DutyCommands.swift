@@ -216,7 +216,11 @@ extension BodiesTeller {
                 "number": "\(dispute.number)", "duty": dispute.duty.text, "parties": bodies(dispute.parties),
                 "opened": dispute.openedOn?.description ?? "", "due": dispute.due?.description ?? "",
             ])
-        if dispute.isOverdue(on: day) { say(.overdue) }
+        if let missed = dispute.missed {
+            say(.missed, ["limit": missed.description])
+        } else if dispute.isOverdue(on: day) {
+            say(.overdue)
+        }
         guard let ruling = dispute.ruling else { return }
         say(
             .ruled,

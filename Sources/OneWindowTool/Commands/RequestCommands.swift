@@ -38,12 +38,13 @@ struct RequestCommandGroup: ParsableCommand {
                     return
                 }
                 let category = engine.clockRules[state.opening.ruleEdition]?.requests.category(state.opening.category)
-                tell(state, category, history, texts)
+                tell(state, category, history, texts, registry)
             }
         }
 
         private func tell(
-            _ state: ServiceRequest, _ category: RequestCategory?, _ history: [JournalEntry], _ texts: [PersonalText]
+            _ state: ServiceRequest, _ category: RequestCategory?, _ history: [JournalEntry], _ texts: [PersonalText],
+            _ registry: Registry
         ) {
             let language = output.spoken
             let name = category?.name.text(in: language) ?? state.opening.category.text
@@ -56,7 +57,9 @@ struct RequestCommandGroup: ParsableCommand {
             for entry in history {
                 guard case .requestChanged(let event) = entry.record.event else { continue }
                 let what = Words.Request(event).text(in: language)
-                Console.line("  \(entry.record.times.occurredAt)  \(what)")
+                let grant = AuthorityText.capacity(entry.record.actor, registry)
+                let capacity = grant.map { "  [\($0.text(in: language))]" } ?? ""
+                Console.line("  \(entry.record.times.occurredAt)  \(what)\(capacity)")
             }
         }
     }

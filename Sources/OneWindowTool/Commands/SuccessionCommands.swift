@@ -96,6 +96,26 @@ struct SuccessionCommandGroup: ParsableCommand {
 }
 
 extension BodiesTeller {
+    /// What becomes of a grant: the grants in its place, or why it ends.
+    func tell(_ power: PowerMove) {
+        let from = parties(power.grantor, power.grantee)
+        for heir in power.heirs {
+            say(
+                .power,
+                [
+                    "grant": power.grant.text, "from": from, "heir": heir.code.text,
+                    "to": parties(heir.grantor, heir.grantee),
+                    "scope": AuthorityText.scope(heir.scope).text(in: language),
+                ])
+        }
+        guard power.heirs.isEmpty, let why = power.outcome else { return }
+        say(.powerEnds, ["grant": power.grant.text, "from": from, "why": why.text(in: language)])
+    }
+
+    private func parties(_ grantor: Code?, _ grantee: Code) -> String {
+        "\(grantor.map { body($0) } ?? Words.Authority.byLaw.both.text(in: language)) → \(body(grantee))"
+    }
+
     func tell(_ outlook: SuccessionOutlook) {
         let preview = outlook.preview
         for rejection in preview.violations { say(.violation, ["what": rejection.message(in: language)]) }
@@ -107,6 +127,7 @@ extension BodiesTeller {
                     "to": bodies(move.to),
                 ])
         }
+        for power in preview.powers { tell(power) }
         for share in outlook.shares {
             say(
                 .share,

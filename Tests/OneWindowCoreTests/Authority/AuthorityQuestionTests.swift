@@ -89,7 +89,7 @@ struct AuthorityQuestionTests {
                     case .accept, .resume: status = .accepted
                     case .suspend: status = .suspended
                     case .withdraw: status = .withdrawn
-                    case .grant, .note: break
+                    case .grant, .note, .succeed, .takeOver: break
                     }
                 }
                 let isInScope =

@@ -158,9 +158,10 @@ struct AuthorityRuleTests {
         #expect(Duty(rawValue: 13) == .authority)
         #expect(AuthorityKind.allCases.map(\.rawValue) == [1, 2, 3, 4])
         #expect(AuthorityAct.allCases.map(\.name) == ["accept", "review", "decide", "inspect", "penalise"])
-        #expect(AuthorityStatus.allCases.map(\.rawValue) == [1, 2, 3, 4, 5])
-        #expect(AuthorityGap.allCases.map(\.rawValue) == Array(1...9))
-        #expect(AuthorityStep.allCases.map(\.rawValue) == Array(1...6))
+        #expect(AuthorityStatus.allCases.map(\.rawValue) == Array(1...6))
+        #expect(AuthorityGap.allCases.map(\.rawValue) == Array(1...10))
+        #expect(AuthorityStep.allCases.map(\.rawValue) == Array(1...8))
+        #expect(AuthorityOutcome.allCases.map(\.name) == ["succeeded", "merged", "nothingLeft"])
         #expect(AuthorityEnd.allCases.map(\.name) == ["finish", "return"])
         let texts =
             AuthorityGap.allCases.flatMap { [$0.text(in: .chinese), $0.text(in: .english)] }

@@ -15,7 +15,8 @@ struct BodiesNumberTests {
         (16, .dutySet, "registry.dutySet"), (17, .dutyDisputed, "registry.dutyDisputed"),
         (18, .dutyRuled, "registry.dutyRuled"), (19, .bodiesSucceeded, "registry.bodiesSucceeded"),
         (20, .entrySet, "registry.entrySet"), (21, .proofSet, "registry.proofSet"),
-        (22, .disputeTermsSet, "registry.disputeTermsSet"),
+        (22, .disputeTermsSet, "registry.disputeTermsSet"), (27, .disputeOverdue, "registry.disputeOverdue"),
+        (28, .disputeRedated, "registry.disputeRedated"),
     ]
 
     @Test("numbers and names are permanent")
@@ -26,7 +27,7 @@ struct BodiesNumberTests {
             #expect(kind.name == name)
         }
         #expect(SuccessionKind.allCases.map(\.rawValue) == [1, 2, 3])
-        #expect(SuccessionPart.allCases.map(\.rawValue) == Array(1...6))
+        #expect(SuccessionPart.allCases.map(\.rawValue) == Array(1...7))
         #expect(SuccessionDoubtKind.allCases.map(\.rawValue) == Array(1...4))
         #expect(DutyFindingKind.allCases.map(\.rawValue) == Array(1...9))
         #expect(EntryState.allCases.map(\.rawValue) == [1, 2, 3])

@@ -103,6 +103,48 @@ struct DutyTests {
         #expect(walk.registry.bodies.dispute(2)?.terms == terms)
     }
 
+    @Test("the limit of a dispute is noted once when it is over, and moves with the calendar")
+    func timer() throws {
+        var walk = BodiesWalk()
+        try walk.arrange(.setDisputeTerms(DisputeTerms(workdays: 2, basis: BodiesWalk.basis)))
+        try walk.arrange(.setDuties([Self.entry("D", lead: Self.trade)]))
+        try walk.arrange(
+            .openDispute(duty: Self.code("D"), parties: [Self.trade, Self.housing], question: LocalizedText("由谁牵头")))
+        let end = RequestWalk.instant("2026-10-01T00:00")
+        #expect(walk.registry.bodies.disputeTimers == [DisputeTimer(due: end, dispute: 1)])
+        #expect(walk.registry.bodies.overdue(at: end.adding(milliseconds: -1)).isEmpty)
+        let due = try #require(walk.registry.bodies.overdue(at: end).first)
+        #expect(due.at == end && due.decided.actor == .timer)
+        // A notice that takes 30 September away moves the limit behind the holiday.
+        let known = try #require(WorkCalendar.china2019To2026.years.last)
+        let notice = CalendarNotice(years: [
+            CalendarYear(
+                year: 2026, notices: known.notices + ["测试"], daysOff: known.daysOff + [930], workdays: known.workdays)
+        ])
+        let decided = try TimingDecider.decide(notice, reason: "通知", by: .operatorOfHost, in: walk.context)
+        for case .registryChanged(let event) in decided.events.map(\.event) {
+            let key = event.storedKey
+            #expect(try RegistryEvent(storedKind: key.kind, storedBody: event.storedBody) == event)
+            walk.registry.apply(event)
+        }
+        let moved = try #require(walk.registry.bodies.dispute(1))
+        #expect(moved.due == BodiesWalk.day("2026-10-08") && moved.calendarEdition == 2)
+        let later = RequestWalk.instant("2026-10-09T00:00")
+        #expect(walk.registry.bodies.disputeTimers == [DisputeTimer(due: later, dispute: 1)])
+        for case .registryChanged(let event) in walk.registry.bodies.overdue(at: later).flatMap(\.decided.events)
+            .map(\.event)
+        {
+            let key = event.storedKey
+            #expect(try RegistryEvent(storedKind: key.kind, storedBody: event.storedBody) == event)
+            walk.registry.apply(event)
+        }
+        #expect(walk.registry.bodies.dispute(1)?.missed == BodiesWalk.day("2026-10-08"))
+        #expect(walk.registry.bodies.overdue(at: later).isEmpty && walk.registry.bodies.disputeTimers.isEmpty)
+        walk.now = later
+        try walk.arrange(.rule(dispute: 1, Self.ruling))
+        #expect(walk.registry.bodies.disputeTimers.isEmpty)
+    }
+
     @Test("a ruling changes the list from its day, and settles the dispute")
     func ruling() throws {
         var walk = BodiesWalk()
