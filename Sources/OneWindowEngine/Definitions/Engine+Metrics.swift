@@ -22,7 +22,9 @@ extension Engine {
         return saving
     }
 
-    private func eachItem(_ body: (RegisteredItem) -> Void) throws(OneWindowError) {
+    /// Calls a body with every item in the order of their handles, with the definitions of its versions. However many
+    /// there are, a page of them is held at a time.
+    public func eachItem(_ body: (RegisteredItem) -> Void) throws(OneWindowError) {
         var last: Handle<ItemDefinition>?
         while true {
             let page = try items(after: last, limit: 1_024)

@@ -17,7 +17,7 @@ struct AuthorityCommandGroup: ParsableCommand {
     /// Who does something to a list, from when and why.
     struct ActOptions: ParsableArguments {
         @Option(help: ArgumentHelp("The day from which it holds. Default: today.", valueName: "yyyy-mm-dd"))
-        var day: String?
+        var day: CivilDate?
 
         @Option(help: "Why, or what was found; names no person.")
         var reason = ""
@@ -29,14 +29,12 @@ struct AuthorityCommandGroup: ParsableCommand {
         var post: String?
 
         @Option(help: ArgumentHelp("When. Default: now.", valueName: "instant"))
-        var at: String?
+        var at: Instant?
 
         @Option(help: ArgumentHelp("The id of the request, to send it again safely.", valueName: "id"))
         var request: String?
 
         func validate() throws {
-            if let day, CivilDate(iso: day) == nil { throw ValidationError("--day is a day such as 2026-11-21") }
-            if let at, Instant(iso: at) == nil { throw ValidationError("--at is a time with an offset") }
             if (officer == nil) != (post == nil) { throw ValidationError("--officer and --post go together") }
         }
 
@@ -44,8 +42,8 @@ struct AuthorityCommandGroup: ParsableCommand {
         func run(_ work: AuthorityCommand.Work, _ database: DatabaseOptions, _ output: OutputOptions) throws {
             try Console.run(output) {
                 let engine = try database.open()
-                let command = AuthorityCommand(work, day: day.flatMap { CivilDate(iso: $0) }, reason: reason)
-                let now = at.flatMap { Instant(iso: $0) } ?? .now
+                let command = AuthorityCommand(work, day: day, reason: reason)
+                let now = at ?? .now
                 let id = request ?? "authority-\(command.step.name)-\(now.milliseconds)-\(UUID().uuidString.prefix(8))"
                 guard let id = RequestID(id) else { throw OneWindowError(Rejection(.malformedField, "request")) }
                 let submission = Submission(id: id, at: now, by: try actor(), .authority(command))
@@ -81,12 +79,8 @@ struct AuthorityCommandGroup: ParsableCommand {
         var file: String
 
         func run() throws {
-            guard let data = FileManager.default.contents(atPath: file) else {
-                try Console.run(output) { throw OneWindowError(.storage, "\(file) cannot be read") }
-                return
-            }
             var terms: AuthorityGrant?
-            try Console.run(output) { terms = try AuthorityJSON.grant(from: [UInt8](data)) }
+            try Console.run(output) { terms = try AuthorityJSON.grant(from: InputFile.bytes(file)) }
             if let terms { try act.run(.grant(terms), database, output) }
         }
     }

@@ -13,18 +13,13 @@ extension AuthorityCommandGroup {
         @Option(help: ArgumentHelp("Only grants from or to this agency.", valueName: "code"))
         var agency: String?
 
-        @Option(help: ArgumentHelp("The day. Default: today.", valueName: "yyyy-mm-dd"))
-        var on: String?
-
-        func validate() throws {
-            if let on, CivilDate(iso: on) == nil { throw ValidationError("--on is a day such as 2026-11-21") }
-        }
+        @OptionGroup var day: DayOptions
 
         func run() throws {
             try Console.run(output) {
                 let engine = try database.open()
                 let registry = engine.registry
-                let day = on.flatMap { CivilDate(iso: $0) } ?? Instant.now.date
+                let day = self.day.day
                 let shown = engine.authorities.filter { authority in
                     guard let agency else { return true }
                     return authority.grant.grantee.text == agency || authority.grant.grantor?.text == agency
@@ -57,14 +52,12 @@ extension AuthorityCommandGroup {
         @Option(help: ArgumentHelp("Where the matter lies. Default: the region of the item.", valueName: "code"))
         var region: String?
 
-        @Option(help: ArgumentHelp("The day. Default: today.", valueName: "yyyy-mm-dd"))
-        var on: String?
+        @OptionGroup var day: DayOptions
 
         @Option(help: ArgumentHelp("accept, review, decide, inspect or penalise.", valueName: "act"))
         var act = "decide"
 
         func validate() throws {
-            if let on, CivilDate(iso: on) == nil { throw ValidationError("--on is a day such as 2026-11-21") }
             if let region, RegionCode(region) == nil { throw ValidationError("--region has 2 to 12 digits") }
             if AuthorityAct.allCases.allSatisfy({ $0.name != act }) {
                 throw ValidationError("--act is one of \(AuthorityAct.allCases.map(\.name).joined(separator: ", "))")
@@ -79,7 +72,7 @@ extension AuthorityCommandGroup {
                 }
                 let inquiry = AuthorityInquiry(
                     item: code, region: region.flatMap { RegionCode($0) },
-                    on: on.flatMap { CivilDate(iso: $0) } ?? Instant.now.date, act: act)
+                    on: self.day.day, act: act)
                 let answer = try engine.authorities(inquiry)
                 if output.json {
                     return Console.line(AuthorityJSON.data(answer, to: inquiry, registry: engine.registry))

@@ -13,7 +13,7 @@ struct DutyCommandGroup: ParsableCommand {
             commandName: "list", abstract: "Show the duty list and the disputes. 职责清单",
             discussion: "  onewindow duty list --database hall.db --on 2026-11-21")
 
-        @OptionGroup var day: BodiesDay
+        @OptionGroup var day: DayOptions
         @OptionGroup var database: DatabaseOptions
         @OptionGroup var output: OutputOptions
 
@@ -47,7 +47,7 @@ struct DutyCommandGroup: ParsableCommand {
                   onewindow duty check --database hall.db --language zh
                 """)
 
-        @OptionGroup var day: BodiesDay
+        @OptionGroup var day: DayOptions
         @OptionGroup var database: DatabaseOptions
         @OptionGroup var output: OutputOptions
 
@@ -89,7 +89,7 @@ struct DutyCommandGroup: ParsableCommand {
 
         func run() throws {
             try Console.run(output) {
-                let commands = try BodiesJSON.commands(from: BodiesFile.bytes(file))
+                let commands = try BodiesJSON.commands(from: InputFile.bytes(file))
                 let engine = try database.open()
                 let receipts = try act.submit(commands, verb: "lists", to: engine)
                 if output.json { return receipts.forEach { Console.line(ResultJSON.data($0)) } }
@@ -152,7 +152,7 @@ struct DutyCommandGroup: ParsableCommand {
         var support: [String] = []
 
         @Option(help: ArgumentHelp("From which day. Default: the day of the ruling.", valueName: "date"))
-        var from: String?
+        var from: CivilDate?
 
         @Option(help: ArgumentHelp("Who ruled.", valueName: "name"))
         var by: String
@@ -164,16 +164,12 @@ struct DutyCommandGroup: ParsableCommand {
         @OptionGroup var database: DatabaseOptions
         @OptionGroup var output: OutputOptions
 
-        func validate() throws {
-            if let from, CivilDate(iso: from) == nil { throw ValidationError("--from is a date, as 2026-12-01") }
-        }
-
         func run() throws {
             try Console.run(output) {
                 let ruling = DutyRuling(
                     lead: try BodiesCode.code(lead, .unknownAgency),
                     support: try support.map { try BodiesCode.code($0, .unknownAgency) },
-                    from: from.flatMap { CivilDate(iso: $0) }, by: LocalizedText(by), basis: LegalBasis(law: basis))
+                    from: from, by: LocalizedText(by), basis: LegalBasis(law: basis))
                 let engine = try database.open()
                 let receipts = try act.submit([.rule(dispute: dispute, ruling)], verb: "rule", to: engine)
                 if output.json { return receipts.forEach { Console.line(ResultJSON.data($0)) } }

@@ -13,24 +13,17 @@ struct EntryCommand: ParsableCommand {
             """)
 
     @Option(help: ArgumentHelp("List decisions outside the halls from this day on.", valueName: "date"))
-    var outside: String?
+    var outside: CivilDate?
 
-    @OptionGroup var day: BodiesDay
+    @OptionGroup var day: DayOptions
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions
-
-    func validate() throws {
-        if let outside, CivilDate(iso: outside) == nil {
-            throw ValidationError("--outside is a date, as 2026-11-01")
-        }
-    }
 
     func run() throws {
         try Console.run(output) {
             let engine = try database.open()
             let register = try engine.entryRegister(on: day.day)
-            let first = outside.flatMap { CivilDate(iso: $0) }
-            let decisions = try first.map { try engine.decisionsOutside(from: $0, through: day.day) }
+            let decisions = try outside.map { try engine.decisionsOutside(from: $0, through: day.day) }
             if output.json { return Console.line(ResultJSON.data(register, outside: decisions)) }
             tell(register, BodiesTeller(registry: engine.registry, language: output.spoken))
             if let decisions {
@@ -98,7 +91,7 @@ struct ProofsCommand: ParsableCommand {
               onewindow proofs --on 2026-11-21 --database hall.db
             """)
 
-    @OptionGroup var day: BodiesDay
+    @OptionGroup var day: DayOptions
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions
 

@@ -19,19 +19,18 @@ struct ExplainCommand: ParsableCommand {
     var clock: String?
 
     @Option(help: ArgumentHelp("When to look at what is used and left. Default: now.", valueName: "instant"))
-    var at: String?
+    var at: Instant?
 
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        _ = try Instant.option(at)
         guard let clock, UInt32(clock) == nil, !ClockKind.allCases.contains(where: { $0.name == clock }) else { return }
         throw ValidationError("--clock is a number or one of \(ClockKind.allCases.map(\.name).joined(separator: ", "))")
     }
 
     func run() throws {
-        let instant = try Instant.option(at) ?? .now
+        let instant = at ?? .now
         try Console.run(output) {
             let engine = try database.open()
             guard let number = CaseNumber(number), try engine.find(number) != nil else {

@@ -30,8 +30,7 @@ struct ExportCommand: ParsableCommand {
         @Argument(help: "The file to write: .json or .csv.")
         var file: String
 
-        @Option(help: ArgumentHelp("The day, such as 2026-03-09. Default: today.", valueName: "date"))
-        var on: String?
+        @OptionGroup var day: DayOptions
 
         @Flag(help: "All versions, drafts among them.")
         var allVersions = false
@@ -46,8 +45,7 @@ struct ExportCommand: ParsableCommand {
         var progress = false
 
         func validate() throws {
-            if let on, CivilDate(iso: on) == nil { throw ValidationError("--on is a date, as 2026-03-09") }
-            if allVersions, on != nil { throw ValidationError("--all-versions and --on do not go together") }
+            if allVersions, day.on != nil { throw ValidationError("--all-versions and --on do not go together") }
             if !isTable, !file.lowercased().hasSuffix(".json") {
                 throw ValidationError("the file is called .json or .csv")
             }
@@ -58,7 +56,7 @@ struct ExportCommand: ParsableCommand {
         private var isTable: Bool { file.lowercased().hasSuffix(".csv") }
 
         func run() throws {
-            let day = on.flatMap { CivilDate(iso: $0) } ?? Instant.now.date
+            let day = self.day.day
             let versions = allVersions ? VersionChoice.all : .inEffect(day)
             let run = ExportRun(file, isProgressShown: progress, output)
             try Console.run(output) {

@@ -25,8 +25,7 @@ struct ItemCommand: ParsableCommand {
     @Option(help: ArgumentHelp("List only items whose code or name contains this.", valueName: "text"))
     var search: String?
 
-    @Option(help: ArgumentHelp("The day, such as 2026-03-09. Default: today.", valueName: "date"))
-    var on: String?
+    @OptionGroup var day: DayOptions
 
     @Option(
         parsing: .upToNextOption,
@@ -47,13 +46,9 @@ struct ItemCommand: ParsableCommand {
     }
 
     func run() throws {
-        let date = try on.map { text in
-            guard let date = CivilDate(iso: text) else { throw ValidationError("--on is a date, as 2026-03-09") }
-            return date
-        }
         try Console.run(output) {
             let engine = try database.open()
-            let day = date ?? Instant.now.date
+            let day = self.day.day
             if let code { return try guide(code, day, engine) }
             try list(day, engine)
         }
@@ -127,12 +122,9 @@ struct ItemCommand: ParsableCommand {
 
     private func list(_ day: CivilDate, _ engine: Engine) throws {
         var count = 0
-        var last: Handle<ItemDefinition>?
-        while true {
-            let page = try engine.items(after: last, limit: 1_024)
-            guard let end = page.last else { break }
-            last = end.record.handle
-            for item in page where show(item, day, engine.registry) { count += 1 }
+        let registry = engine.registry
+        try engine.eachItem { item in
+            if show(item, day, registry) { count += 1 }
         }
         if count == 0 && !output.json { Console.line(Words.Tool.noItem.text(in: output.spoken)) }
     }

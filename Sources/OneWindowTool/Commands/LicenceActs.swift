@@ -14,7 +14,7 @@ struct LicenceActOptions: ParsableArguments {
     var request: String?
 
     @Option(help: ArgumentHelp("When it is done. Default: now.", valueName: "iso"))
-    var at: String?
+    var at: Instant?
 
     func validate() throws {
         if (officer == nil) != (post == nil) { throw ValidationError("--officer and --post go together") }
@@ -32,7 +32,7 @@ struct LicenceActOptions: ParsableArguments {
             throw OneWindowError(Rejection(.malformedField, "request"))
         }
         let receipt = try database.open().submit(
-            Submission(id: id, at: try LicenceCommandGroup.instant(at), by: try actor(), command))
+            Submission(id: id, at: at ?? .now, by: try actor(), command))
         if output.json { return Console.line(ResultJSON.data(receipt)) }
         guard let licence = receipt.licenceReceipt else { return }
         Console.line(
@@ -54,23 +54,22 @@ struct LicenceActOptions: ParsableArguments {
 /// What a licence says, as options.
 struct LicenceTermOptions: ParsableArguments {
     @Option(help: ArgumentHelp("The day it is given. Default: today.", valueName: "yyyy-mm-dd"))
-    var issued: String?
+    var issued: CivilDate?
 
     @Option(help: ArgumentHelp("The first day of its validity. Default: the day it is given.", valueName: "yyyy-mm-dd"))
-    var from: String?
+    var from: CivilDate?
 
     @Option(help: ArgumentHelp("The last day of its validity. Default: it has no end.", valueName: "yyyy-mm-dd"))
-    var through: String?
+    var through: CivilDate?
 
     @Option(help: ArgumentHelp("The SHA-256 of a file of it; once for each file.", valueName: "hex"))
     var digest: [String] = []
 
     /// - Parameter today: The day on which it is done.
     func terms(on today: CivilDate) throws -> LicenceTerms {
-        let issuedOn = try issued.map { try LicenceCommandGroup.date($0, "issued") } ?? today
+        let issuedOn = issued ?? today
         return LicenceTerms(
-            issuedOn: issuedOn, validFrom: try from.map { try LicenceCommandGroup.date($0, "from") } ?? issuedOn,
-            validThrough: try through.map { try LicenceCommandGroup.date($0, "through") },
+            issuedOn: issuedOn, validFrom: from ?? issuedOn, validThrough: through,
             digests: try digest.map { try LicenceCommandGroup.digest($0) })
     }
 }
@@ -96,7 +95,7 @@ extension LicenceCommandGroup {
 
         func run() throws {
             try Console.run(output) {
-                let terms = try says.terms(on: try instant(who.at).date)
+                let terms = try says.terms(on: (who.at ?? .now).date)
                 let issue = LicenceIssue(
                     number: try number.map { try Self.number($0, "number") }, type: try code(type, "type"),
                     holder: LicenceHolder(name: name, identityNumber: holder), issuer: try code(issuer, "issuer"),
@@ -126,7 +125,7 @@ extension LicenceCommandGroup {
 
         @Argument(help: "The licence's number.") var number: String
         @Flag(help: "File dormancy.") var dormancy = false
-        @Option(help: ArgumentHelp("The last day.", valueName: "yyyy-mm-dd")) var through: String?
+        @Option(help: ArgumentHelp("The last day.", valueName: "yyyy-mm-dd")) var through: CivilDate?
         @Option(help: "The address for service of legal documents.") var address = ""
         @Option(help: "What the order rests on.") var basis = ""
         @Option(help: "The reason.") var reason = ""
@@ -138,12 +137,11 @@ extension LicenceCommandGroup {
 
         func run() throws {
             try Console.run(output) {
-                let last = try through.map { try date($0, "through") }
                 let work: LicenceCommand.Work
-                if dormancy, let last {
-                    work = .fileDormancy(through: last, address: address, reason: reason)
+                if dormancy, let through {
+                    work = .fileDormancy(through: through, address: address, reason: reason)
                 } else {
-                    work = .suspend(through: last, basis: basis, reason: reason)
+                    work = .suspend(through: through, basis: basis, reason: reason)
                 }
                 try who.act(work, on: number, holder: holder, database, output)
             }
@@ -186,7 +184,7 @@ extension LicenceCommandGroup {
 
         func run() throws {
             try Console.run(output) {
-                let terms = try says.terms(on: try instant(who.at).date)
+                let terms = try says.terms(on: (who.at ?? .now).date)
                 try who.act(.renew(terms), on: number, database, output)
             }
         }

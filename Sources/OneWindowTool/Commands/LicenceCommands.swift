@@ -111,13 +111,13 @@ struct LicenceCommandGroup: ParsableCommand {
         var digest: String?
 
         @Option(help: ArgumentHelp("The instant. Default: now.", valueName: "iso"))
-        var at: String?
+        var at: Instant?
 
         func run() throws {
             try Console.run(output) {
                 let engine = try database.open()
                 guard let key = CaseNumber(number) else { throw OneWindowError(Rejection(.unknownLicence, number)) }
-                var question = LicenceQuestion(key, at: try LicenceCommandGroup.instant(at), holder: holder)
+                var question = LicenceQuestion(key, at: at ?? .now, holder: holder)
                 question.digest = try digest.map { try LicenceCommandGroup.digest($0) }
                 guard let answer = try engine.verify(question) else {
                     throw OneWindowError(Rejection(.unknownLicence, number))
@@ -172,11 +172,6 @@ struct LicenceCommandGroup: ParsableCommand {
     static func code(_ text: String, _ name: String) throws -> Code {
         guard let code = Code(text) else { throw OneWindowError(Rejection(.malformedField, name)) }
         return code
-    }
-
-    static func date(_ text: String, _ name: String) throws -> CivilDate {
-        guard let date = CivilDate(iso: text) else { throw OneWindowError(Rejection(.malformedField, name)) }
-        return date
     }
 
     /// A digest, SHA-256, from its hexadecimal digits.

@@ -66,7 +66,7 @@ extension LicenceCommandGroup {
         @Option(help: "The material. Default: any that names its type.") var material: String?
         @Option(help: "The identity number of who applies.") var holder: String
         @Option(help: "How well the identity was established. Default: not at all.") var assurance: String?
-        @Option(help: ArgumentHelp("The instant. Default: now.", valueName: "iso")) var at: String?
+        @Option(help: ArgumentHelp("The instant. Default: now.", valueName: "iso")) var at: Instant?
 
         func run() throws {
             try Console.run(output) {
@@ -84,7 +84,7 @@ extension LicenceCommandGroup {
                 }
                 let offer = LicenceOffer(
                     key, item: code, material: try material.map { try LicenceCommandGroup.code($0, "material") },
-                    holder: holder, assurance: level, at: try LicenceCommandGroup.instant(at))
+                    holder: holder, assurance: level, at: at ?? .now)
                 guard let answer = try engine.offer(offer) else {
                     throw OneWindowError(Rejection(.unknownLicence, number))
                 }
@@ -100,11 +100,5 @@ extension LicenceCommandGroup {
                 if !answer.isTaken { throw ExitCode.refused }
             }
         }
-    }
-
-    static func instant(_ text: String?) throws -> Instant {
-        guard let text else { return .now }
-        guard let instant = Instant(iso: text) else { throw OneWindowError(Rejection(.malformedField, "at")) }
-        return instant
     }
 }

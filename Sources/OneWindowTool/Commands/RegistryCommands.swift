@@ -22,29 +22,21 @@ struct RegistryMetricsCommand: ParsableCommand {
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions
 
-    @Option(help: ArgumentHelp("The day, such as 2026-03-09. Default: today.", valueName: "date"))
-    var on: String?
+    @OptionGroup var day: DayOptions
 
     @Option(help: ArgumentHelp("The day to compare with.", valueName: "date"))
-    var since: String?
+    var since: CivilDate?
 
     func run() throws {
-        let (day, first) = (try date(on, "--on"), try date(since, "--since"))
         try Console.run(output) {
             let engine = try database.open()
-            let day = day ?? Instant.now.date
+            let day = self.day.day
             let metrics = try engine.metrics(on: day)
-            let saving = try first.map { try engine.saving(from: $0, to: day) }
-            if output.json { return Console.line(ResultJSON.data(metrics, on: day, saving: saving, since: first)) }
+            let saving = try since.map { try engine.saving(from: $0, to: day) }
+            if output.json { return Console.line(ResultJSON.data(metrics, on: day, saving: saving, since: since)) }
             for line in MetricsSheet(metrics, on: day).lines { Console.line(line.text(in: output.spoken)) }
-            guard let saving, let first else { return }
-            for line in MetricsSheet.lines(of: saving, since: first) { Console.line(line.text(in: output.spoken)) }
+            guard let saving, let since else { return }
+            for line in MetricsSheet.lines(of: saving, since: since) { Console.line(line.text(in: output.spoken)) }
         }
-    }
-
-    private func date(_ text: String?, _ option: String) throws -> CivilDate? {
-        guard let text else { return nil }
-        guard let date = CivilDate(iso: text) else { throw ValidationError("\(option) is a date, as 2026-03-09") }
-        return date
     }
 }

@@ -21,15 +21,11 @@ struct RouteCommand: ParsableCommand {
     var channel = "window"
 
     @Option(help: ArgumentHelp("When. Default: now.", valueName: "instant"))
-    var at: String?
+    var at: Instant?
 
     func run() throws {
         guard let way = Channel.allCases.first(where: { "\($0)" == channel }) else {
             throw ValidationError("--channel is one of \(Channel.allCases.map { "\($0)" }.joined(separator: ", "))")
-        }
-        let instant = try at.map { text in
-            guard let instant = Instant(iso: text) else { throw ValidationError("--at is a time with an offset") }
-            return instant
         }
         try Console.run(output) {
             let engine = try database.open()
@@ -38,7 +34,7 @@ struct RouteCommand: ParsableCommand {
                 guard let code = Code(text) else { throw OneWindowError(Rejection(.unknownHall, text)) }
                 return code
             }
-            let route = engine.route(item, from: place, channel: way, at: instant ?? .now)
+            let route = engine.route(item, from: place, channel: way, at: at ?? .now)
             if output.json {
                 Console.line(ResultJSON.data(route, registry: engine.registry))
             } else {

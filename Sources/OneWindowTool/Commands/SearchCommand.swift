@@ -25,8 +25,7 @@ struct SearchCommand: ParsableCommand {
     @Option(help: ArgumentHelp("The most to list, 1 to 200.", valueName: "count"))
     var limit = 20
 
-    @Option(help: ArgumentHelp("The day, such as 2026-03-09. Default: today.", valueName: "date"))
-    var on: String?
+    @OptionGroup var day: DayOptions
 
     @Flag(help: "All items by their newest version, drafts among them.")
     var all = false
@@ -35,12 +34,11 @@ struct SearchCommand: ParsableCommand {
         if !(1...Limits.searchHits).contains(limit) {
             throw ValidationError("--limit is a number from 1 to \(Limits.searchHits)")
         }
-        if let on, CivilDate(iso: on) == nil { throw ValidationError("--on is a date, as 2026-03-09") }
-        if all, on != nil { throw ValidationError("--all and --on do not go together") }
+        if all, day.on != nil { throw ValidationError("--all and --on do not go together") }
     }
 
     func run() throws {
-        let date = all ? nil : on.flatMap { CivilDate(iso: $0) } ?? Instant.now.date
+        let date = all ? nil : self.day.day
         try Console.run(output) {
             let answer = try database.open().search(text, limit: limit, onlyPublishedOn: date)
             if output.json {

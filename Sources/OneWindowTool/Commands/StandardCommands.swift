@@ -19,7 +19,7 @@ struct StandardCommandGroup: ParsableCommand {
         @Option(help: "The hall.") var hall: String
         @Option(help: "The item they must be about.") var item: String?
         @Option(help: "The post they must be for.") var post: String?
-        @Option(help: ArgumentHelp("The day. Default: today.", valueName: "yyyy-mm-dd")) var on: String?
+        @OptionGroup var day: DayOptions
 
         func run() throws {
             try Console.run(output) {
@@ -28,7 +28,7 @@ struct StandardCommandGroup: ParsableCommand {
                 guard registry.halls.handle(hall) != nil else {
                     throw OneWindowError(Rejection(.unknownHall, hall.text))
                 }
-                let day = try on.map { try LicenceCommandGroup.date($0, "on") } ?? Instant.now.date
+                let day = self.day.day
                 var item: ItemCode?
                 if let text = self.item {
                     item = ItemCode(text)
@@ -95,10 +95,8 @@ struct StandardCommandGroup: ParsableCommand {
 
         func run() throws {
             try Console.run(output) {
-                guard let data = FileManager.default.contents(atPath: file) else {
-                    throw OneWindowError(.storage, "\(file) cannot be read")
-                }
-                try StandardCommandGroup.register(RegistryJSON.document(from: Array(data)), database, output)
+                let document = try RegistryJSON.document(from: InputFile.bytes(file))
+                try StandardCommandGroup.register(document, database, output)
             }
         }
     }
@@ -115,14 +113,14 @@ struct StandardCommandGroup: ParsableCommand {
         @Argument(help: "The version.") var edition: String
         @Option(help: "A hall; once for each. Default: every hall of its levels.") var hall: [String] = []
         @Option(help: "pilot, released or withdrawn.") var kind = "released"
-        @Option(help: ArgumentHelp("The first day. Default: today.", valueName: "yyyy-mm-dd")) var from: String?
+        @Option(help: ArgumentHelp("The first day. Default: today.", valueName: "yyyy-mm-dd")) var from: CivilDate?
 
         func run() throws {
             try Console.run(output) {
                 guard let kind = ReleaseKind.allCases.first(where: { $0.name == kind }) else {
                     throw OneWindowError(Rejection(.malformedField, "kind"))
                 }
-                let day = try from.map { try LicenceCommandGroup.date($0, "from") } ?? Instant.now.date
+                let day = from ?? Instant.now.date
                 var document = RegistryDocument()
                 document.releases = [
                     .init(

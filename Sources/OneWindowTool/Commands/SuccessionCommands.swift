@@ -25,7 +25,7 @@ struct SuccessionCommandGroup: ParsableCommand {
 
         func run() throws {
             try Console.run(output) {
-                let plan = try BodiesJSON.plan(from: BodiesFile.bytes(file))
+                let plan = try BodiesJSON.plan(from: InputFile.bytes(file))
                 let engine = try database.open()
                 let outlook = try engine.outlook(of: plan)
                 if output.json {
@@ -53,7 +53,7 @@ struct SuccessionCommandGroup: ParsableCommand {
 
         func run() throws {
             try Console.run(output) {
-                let plan = try BodiesJSON.plan(from: BodiesFile.bytes(file))
+                let plan = try BodiesJSON.plan(from: InputFile.bytes(file))
                 let engine = try database.open()
                 let outlook = try engine.outlook(of: plan)
                 let receipts = try act.submit([.succeed(plan)], verb: "succession", to: engine)

@@ -164,19 +164,18 @@ struct WarningAct: ParsableArguments {
     var warning: UInt32
 
     @Option(help: ArgumentHelp("When. Default: now.", valueName: "instant"))
-    var at: String?
+    var at: Instant?
 
     @OptionGroup var actor: OfficerOptions
     @OptionGroup var database: DatabaseOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
-        _ = try Instant.option(at)
         if actor.officer == nil { throw ValidationError("--officer and --post say who acts") }
     }
 
     func run(_ done: Words.Supervision, _ work: (UInt32) -> CaseCommand.Work) throws {
-        let instant = try Instant.option(at) ?? .now
+        let instant = at ?? .now
         try Console.run(output) {
             let engine = try database.open()
             guard let number = CaseNumber(number) else {

@@ -6,10 +6,7 @@ import OneWindow
 enum DecisionFile {
     /// Reads a file; what its form makes doubtful comes with the model.
     static func read(_ path: String) throws -> (model: DecisionModel, doubts: [DecisionDoubt]) {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw OneWindowError(.storage, "\(path) cannot be read")
-        }
-        let bytes = [UInt8](data)
+        let bytes = try InputFile.bytes(path)
         let first = bytes.first { $0 > 0x20 && $0 < 0x80 }
         guard first == UInt8(ascii: "<") else { return (try DecisionJSON.model(from: bytes), []) }
         do throws(XMLError) {

@@ -49,10 +49,7 @@ struct CalendarOptions: ParsableArguments {
 /// A notice of the calendar in a file (放假通知文件).
 enum NoticeFile {
     static func read(_ path: String) throws -> CalendarNotice {
-        guard let data = FileManager.default.contents(atPath: path) else {
-            throw OneWindowError(.storage, "\(path) cannot be read")
-        }
-        return try CalendarJSON.notice(from: [UInt8](data))
+        try CalendarJSON.notice(from: InputFile.bytes(path))
     }
 
     /// Throws the first thing that is wrong with a notice.

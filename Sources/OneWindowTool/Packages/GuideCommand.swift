@@ -29,11 +29,9 @@ struct GuideCommand: ParsableCommand {
     @Option(help: ArgumentHelp("Write the one-time notice there, as a page to print.", valueName: "file"))
     var notice: String?
 
-    @Option(help: ArgumentHelp("The day, such as 2026-03-09. Default: today.", valueName: "date"))
-    var on: String?
+    @OptionGroup var day: DayOptions
 
     func validate() throws {
-        if let on, CivilDate(iso: on) == nil { throw ValidationError("--on is a date, as 2026-03-09") }
         if answers.contains(where: { !$0.contains("=") }) {
             throw ValidationError(Words.Asking.unread.text(in: .english))
         }
@@ -41,7 +39,7 @@ struct GuideCommand: ParsableCommand {
 
     func run() throws {
         try Console.run(output) {
-            var guide = try database.open().guide(code, on: on.flatMap { CivilDate(iso: $0) } ?? Instant.now.date)
+            var guide = try database.open().guide(code, on: self.day.day)
             for answer in answers {
                 let parts = answer.split(separator: "=", maxSplits: 1).map(String.init)
                 guard let code = Code(parts[0]) else { throw OneWindowError(Rejection(.unknownQuestion, parts[0])) }

@@ -19,17 +19,12 @@ struct PackageCommand: ParsableCommand {
     @Argument(help: "The package's code.")
     var code: String?
 
-    @Option(help: ArgumentHelp("The day, such as 2026-03-09. Default: today.", valueName: "date"))
-    var on: String?
-
-    func validate() throws {
-        if let on, CivilDate(iso: on) == nil { throw ValidationError("--on is a date, as 2026-03-09") }
-    }
+    @OptionGroup var day: DayOptions
 
     func run() throws {
         try Console.run(output) {
             let engine = try database.open()
-            let day = on.flatMap { CivilDate(iso: $0) } ?? Instant.now.date
+            let day = self.day.day
             let packages = engine.registry.packages
             guard let code else { return list(packages.all(on: day)) }
             guard let key = Code(code), let version = packages.version(key, on: day) else {
