@@ -206,9 +206,11 @@ final class SQLiteTransaction: StoreWriter {
         }
     }
 
-    func dueCases(through instant: Instant, limit: Int) throws(StoreFailure) -> [CaseRow?] {
+    func dueCases(
+        through instant: Instant, limit: Int, _ body: ([CaseRow?]) throws(StoreFailure) -> Void
+    ) throws(StoreFailure) {
         let due = try sql(.dueCases).bind(1, instant.milliseconds).bind(2, Int64(max(limit, 0)))
-        return try due.all { (row) throws(StoreFailure) in
+        try due.all(inPartsOf: Limits.rowsPerPart, body) { (row) throws(StoreFailure) in
             // A timer of no case has a row of nulls, and no case has the id 0.
             row.int64(0) == 0 ? nil : try Self.caseRow(row)
         }

@@ -77,15 +77,28 @@ final class Statement {
     /// Reads all rows.
     func all<Result>(_ read: (Statement) throws(StoreFailure) -> Result) throws(StoreFailure) -> [Result] {
         var results: [Result] = []
+        try all(inPartsOf: .max, { results = $0 }, read)
+        return results
+    }
+
+    /// Reads all rows, and hands them on in parts while the rest is read. The body must not run this statement.
+    func all<Result>(
+        inPartsOf size: Int, _ body: ([Result]) throws(StoreFailure) -> Void,
+        _ read: (Statement) throws(StoreFailure) -> Result
+    ) throws(StoreFailure) {
+        var part: [Result] = []
         while try step() {
             do {
-                results.append(try read(self))
+                part.append(try read(self))
+                guard part.count == size else { continue }
+                try body(part)
+                part = []
             } catch {
                 sqlite3_reset(handle)
                 throw error
             }
         }
-        return results
+        if !part.isEmpty { try body(part) }
     }
 
     // MARK: Reading; columns count from 0

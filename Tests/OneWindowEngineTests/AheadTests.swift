@@ -15,13 +15,42 @@ struct AheadTests {
         let at: Int
     }
 
+    /// The numbers from 0 in parts of different length.
+    private static func parts(of count: Int) -> [[Int]] {
+        var parts: [[Int]] = []
+        var first = 0
+        while first < count {
+            let end = min(first + 70 + 13 * parts.count, count)
+            parts.append(Array(first..<end))
+            first = end
+        }
+        return parts
+    }
+
+    @Test(
+        "where reading fails nothing is consumed, and the second thread has ended", arguments: [0, 1, 3])
+    func unread(parts: Int) {
+        #expect(throws: Stop(at: parts)) {
+            try Ahead.forEachBlock(helped: true) { (add) throws(Stop) in
+                for _ in 0..<parts { add(Array(0..<100)) }
+                throw Stop(at: parts)
+            } prepare: {
+                $0
+            } consume: { (_, _) throws(Stop) in
+                Issue.record("something was consumed")
+            }
+        }
+    }
+
     @Test(
         "everything is prepared once and consumed in order, with help and without",
         arguments: [0, 1, 15, 16, 17, 63, 64, 65, 255, 1_000], [true, false])
     func order(count: Int, helped: Bool) throws {
         let counter = Counter()
         var consumed: [Int] = []
-        Ahead.forEachBlock(of: Array(0..<count), helped: helped) { values in
+        Ahead.forEachBlock(helped: helped) { add in
+            for part in Self.parts(of: count) { add(part) }
+        } prepare: { values in
             counter.prepared.add(values.count, ordering: .relaxed)
             return values.map { $0 * 3 }
         } consume: { inputs, outputs in
@@ -37,7 +66,9 @@ struct AheadTests {
     func failure(at stop: Int) {
         var consumed = 0
         #expect(throws: Stop(at: stop)) {
-            try Ahead.forEachBlock(of: Array(0..<1_000), helped: true) {
+            try Ahead.forEachBlock(helped: true) { (add) throws(Stop) in
+                add(Array(0..<1_000))
+            } prepare: {
                 $0
             } consume: { (inputs, _) throws(Stop) in
                 if inputs.contains(stop) { throw Stop(at: stop) }

@@ -61,7 +61,7 @@ public struct ClockLedger: Sendable, Hashable {
             } else {
                 clocks.append(changes[change].clock)
             }
-            timers += changes[change].timers
+            timers.append(contentsOf: changes[change].timers)
         }
         timers.sort()
     }

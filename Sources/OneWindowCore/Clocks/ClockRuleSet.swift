@@ -96,12 +96,8 @@ public struct ClockRuleBook: Sendable {
     /// What that rule says of its clocks; nil where its edition does not know it.
     func entry(of clock: Clock) -> RuleIndex.Entry? { index(clock.ruleEdition)?.entry(clock.ruleKey) }
 
-    /// The levels of the ladder that watches a clock; none where nothing does.
-    func rungs(for clock: Clock, of type: ItemType?) -> [Ladder.Rung] {
-        index(clock.ruleEdition)?.rungs(for: clock.kind, of: type) ?? []
-    }
-
-    private func index(_ edition: UInt32) -> RuleIndex? {
+    /// What an edition says, ready to be asked; nil where there is none.
+    func index(_ edition: UInt32) -> RuleIndex? {
         let index = Int(edition) - 1
         return editions.indices.contains(index) ? editions[index] : nil
     }

@@ -48,25 +48,27 @@ struct ClockWorks {
     /// - Parameters:
     ///   - raised: The highest level that stands for the clock's present breach.
     ///   - now: No timer is due earlier.
-    ///   - waiting: The timers whose levels are due at once where their threshold lies before `now`, the others being
+    ///   - waiting: The kinds whose levels are due at once where their threshold lies before `now`, the others being
     ///     settled; nil for all of them.
     func timers(
-        of clock: Clock, raised: WarningLevel?, now: Instant, waiting: [CaseTimer]? = nil
+        of clock: Clock, raised: WarningLevel?, now: Instant, waiting: TimerKindSet? = nil
     ) -> [CaseTimer] {
-        guard clock.isRunning else { return [] }
+        guard clock.isRunning, let index = rules.index(clock.ruleEdition) else { return [] }
+        let ladder = index.ladder(for: clock.kind, of: type)
+        let rungs = ladder.map { index.rungCount($0) } ?? 0
         var timers: [CaseTimer] = []
-        if let effect = rules.entry(of: clock)?.expiry, effect != .late {
+        timers.reserveCapacity(1 + rungs)
+        if let effect = index.entry(clock.ruleKey)?.expiry, effect != .late {
             timers.append(CaseTimer(due: max(clock.end, now), kind: .expiry, target: clock.number))
         }
-        let rungs = rules.rungs(for: clock, of: type)
-        timers.reserveCapacity(timers.count + rungs.count)
-        for index in rungs.indices {
-            let level = rungs[index].level
-            guard raised.map({ level > $0 }) ?? true, let due = due(rungs[index].threshold, of: clock) else { continue }
+        guard let ladder else { return timers }
+        for place in 0..<rungs {
+            let (level, threshold) = index.rung(place, of: ladder)
+            guard raised.map({ level > $0 }) ?? true, let due = due(threshold, of: clock) else { continue }
             // A reminder that the end is near says nothing once it has come.
-            if case .before? = rungs[index].threshold, now >= clock.end { continue }
+            if case .before? = threshold, now >= clock.end { continue }
             let kind = TimerKind(level)
-            guard due > now || waiting?.contains(where: { $0.kind == kind }) ?? true else { continue }
+            guard due > now || waiting?.contains(TimerKindSet(kind)) ?? true else { continue }
             timers.append(CaseTimer(due: max(due, now), kind: kind, target: clock.number))
         }
         timers.sort()

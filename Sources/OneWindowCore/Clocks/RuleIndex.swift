@@ -44,12 +44,20 @@ final class RuleIndex: Sendable {
         }
     }
 
-    /// The levels of the ladder that watches clocks of a kind; none where nothing does.
-    func rungs(for kind: ClockKind, of type: ItemType?) -> [Ladder.Rung] {
+    /// The place of the ladder that watches clocks of a kind; nil where nothing does.
+    func ladder(for kind: ClockKind, of type: ItemType?) -> Int? {
         for index in watches.indices where watches[index].kinds.contains(kind) {
-            if watches[index].types.isEmpty { return watches[index].rungs }
-            if let type, watches[index].types.contains(type) { return watches[index].rungs }
+            if watches[index].types.isEmpty { return index }
+            if let type, watches[index].types.contains(type) { return index }
         }
-        return []
+        return nil
+    }
+
+    /// How many levels the ladder at a place has.
+    func rungCount(_ ladder: Int) -> Int { watches[ladder].rungs.count }
+
+    /// A level of it. One by one: the list is shared by all threads, and handing it out counts a reference.
+    func rung(_ place: Int, of ladder: Int) -> (level: WarningLevel, threshold: Ladder.Threshold?) {
+        (watches[ladder].rungs[place].level, watches[ladder].rungs[place].threshold)
     }
 }

@@ -44,9 +44,19 @@ public enum Redating {
         let raised = ledger.raised(for: clock)
         // A level that was still to come and lies in the past now is due at once; one that came before is settled,
         // even where its warning was taken back.
-        let waiting = ledger.timers.filter { $0.belongs(to: clock.number) && $0.due > instant }
+        var waiting: TimerKindSet = []
+        var left = 0
+        for timer in ledger.timers where timer.belongs(to: clock.number) && timer.due > instant {
+            waiting.insert(TimerKindSet(timer.kind))
+            left += 1
+        }
         let timers = works.timers(of: moved, raised: raised, now: instant, waiting: waiting)
-        if moved.end == clock.end && moved.certainty == clock.certainty && timers == waiting { return nil }
+        if moved.end == clock.end, moved.certainty == clock.certainty, timers.count == left,
+            timers.elementsEqual(
+                ledger.timers.lazy.filter { $0.belongs(to: clock.number) && $0.due > instant })
+        {
+            return nil
+        }
         return ClockChange(clock: moved, timers: timers)
     }
 }

@@ -36,6 +36,19 @@ public enum TimerKind: UInt8, Sendable, CaseIterable {
     }
 }
 
+/// Kinds of timers: one bit each, at the position of its number.
+struct TimerKindSet: OptionSet {
+    let rawValue: UInt8
+
+    init(rawValue: UInt8) {
+        self.rawValue = rawValue
+    }
+
+    init(_ kind: TimerKind) {
+        rawValue = 1 << kind.rawValue
+    }
+}
+
 /// A timer of a case (定时任务). The decider that changes a clock works out its timers; the event carries them, so that a
 /// replay needs no calendar.
 public struct CaseTimer: Sendable, Hashable, Comparable, WireCodable {

@@ -49,6 +49,8 @@ public enum Limits {
     public static let commandsPerCommit = 256
     /// Cases that one transaction brings to a new edition of the calendar.
     public static let casesPerSweep = 1_000
+    /// Rows that a store hands on at a time where it reads many, so that work on them begins before the last is read.
+    public static let rowsPerPart = 64
     /// Timers that one call of `advance` fires.
     public static let firesPerAdvance = 100_000
     /// Bytes of one command in JSON.

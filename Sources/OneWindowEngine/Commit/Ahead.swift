@@ -1,7 +1,7 @@
 internal import Glibc
 
-/// Work on many values of which a part must be done in order and the rest need not (流水作业): while the caller consumes
-/// one block of values after the other, a second thread prepares those to come.
+/// Work on many values of which a part must be done in order and the rest need not (流水作业): while the caller reads the
+/// values and then consumes one block after the other, a second thread prepares those to come.
 ///
 /// The thread lives as long as the call. Outcomes do not depend on it: what is prepared is a pure function of its
 /// input, and is consumed in the order of the inputs, by the caller alone.
@@ -11,17 +11,25 @@ enum Ahead {
     /// How many are prepared at a time.
     static let blockSize = 16
 
-    /// Calls `consume` with each block of inputs and what `prepare` makes of it, in order.
+    /// Reads inputs and then calls `consume` with each block of them and what `prepare` makes of it, in order.
     ///
-    /// - Parameter helped: Whether a second thread may be started.
+    /// - Parameters:
+    ///   - helped: Whether a second thread may be started.
+    ///   - read: Hands on all inputs, part by part: the second thread begins with the first.
     static func forEachBlock<Input: Sendable, Output: Sendable, Failure: Error>(
-        of inputs: [Input], helped: Bool, prepare: @escaping @Sendable (ArraySlice<Input>) -> Output,
+        helped: Bool, read: (_ add: ([Input]) -> Void) throws(Failure) -> Void,
+        prepare: @escaping @Sendable (ArraySlice<Input>) -> Output,
         consume: (ArraySlice<Input>, Output) throws(Failure) -> Void
     ) throws(Failure) {
-        let bench = Bench(inputs, prepare)
-        let helper = helped && inputs.count >= worthwhile ? bench.startHelper() : nil
+        let bench = Bench<Input, Output>(prepare)
+        var helper: pthread_t?
         defer { bench.finish(helper) }
-        for block in 0..<bench.blockCount { try consume(bench.inputs(of: block), bench.take(block)) }
+        try read { inputs in
+            bench.add(inputs)
+            if helped, helper == nil, bench.inputCount >= worthwhile { helper = bench.startHelper() }
+        }
+        bench.close()
+        for block in 0..<bench.blocks.count { try consume(bench.blocks[block], bench.take(block)) }
     }
 }
 
@@ -29,19 +37,19 @@ enum Ahead {
 private final class Bench<Input: Sendable, Output: Sendable>: @unchecked Sendable {
     // Unchecked because of the pthread objects: `lock` guards everything that changes.
 
-    let blockCount: Int
-    private let inputs: [Input]
+    /// The inputs; only the caller's thread adds to them, and it alone may look without the lock.
+    private(set) var blocks: [ArraySlice<Input>] = []
+    private(set) var inputCount = 0
     private let prepare: @Sendable (ArraySlice<Input>) -> Output
     private let lock: UnsafeMutablePointer<pthread_mutex_t>
     private let changed: UnsafeMutablePointer<pthread_cond_t>
-    private var ready: [Output?]
+    private var ready: [Output?] = []
     private var next = 0
+    /// Whether no more inputs come.
+    private var isClosed = false
 
-    init(_ inputs: [Input], _ prepare: @escaping @Sendable (ArraySlice<Input>) -> Output) {
-        self.inputs = inputs
+    init(_ prepare: @escaping @Sendable (ArraySlice<Input>) -> Output) {
         self.prepare = prepare
-        blockCount = (inputs.count + Ahead.blockSize - 1) / Ahead.blockSize
-        ready = Array(repeating: nil, count: blockCount)
         lock = .allocate(capacity: 1)
         lock.initialize(to: pthread_mutex_t())
         pthread_mutex_init(lock, nil)
@@ -57,8 +65,24 @@ private final class Bench<Input: Sendable, Output: Sendable>: @unchecked Sendabl
         lock.deallocate()
     }
 
-    func inputs(of block: Int) -> ArraySlice<Input> {
-        inputs[block * Ahead.blockSize..<min((block + 1) * Ahead.blockSize, inputs.count)]
+    /// Adds inputs.
+    func add(_ inputs: [Input]) {
+        pthread_mutex_lock(lock)
+        defer { pthread_mutex_unlock(lock) }
+        for first in stride(from: 0, to: inputs.count, by: Ahead.blockSize) {
+            blocks.append(inputs[first..<min(first + Ahead.blockSize, inputs.count)])
+            ready.append(nil)
+        }
+        inputCount += inputs.count
+        pthread_cond_signal(changed)
+    }
+
+    /// Says that no more inputs come.
+    func close() {
+        pthread_mutex_lock(lock)
+        isClosed = true
+        pthread_cond_signal(changed)
+        pthread_mutex_unlock(lock)
     }
 
     /// Starts the second thread; nil where the host allows no more, and then the caller does all.
@@ -78,24 +102,35 @@ private final class Bench<Input: Sendable, Output: Sendable>: @unchecked Sendabl
     func finish(_ helper: pthread_t?) {
         guard let helper else { return }
         pthread_mutex_lock(lock)
-        next = blockCount
+        next = .max
+        pthread_cond_signal(changed)
         pthread_mutex_unlock(lock)
         pthread_join(helper, nil)
     }
 
     private func help() {
+        pthread_mutex_lock(lock)
+        defer { pthread_mutex_unlock(lock) }
         while true {
-            pthread_mutex_lock(lock)
+            guard next < blocks.count else {
+                if isClosed || next == .max { return }
+                pthread_cond_wait(changed, lock)
+                continue
+            }
             let block = next
-            next = min(next + 1, blockCount)
-            pthread_mutex_unlock(lock)
-            guard block < blockCount else { return }
-            let output = prepare(inputs(of: block))
-            pthread_mutex_lock(lock)
-            ready[block] = output
+            next += 1
+            work(on: block)
             pthread_cond_signal(changed)
-            pthread_mutex_unlock(lock)
         }
+    }
+
+    /// Prepares a block, without the lock, which is held before and after.
+    private func work(on block: Int) {
+        let inputs = blocks[block]
+        pthread_mutex_unlock(lock)
+        let output = prepare(inputs)
+        pthread_mutex_lock(lock)
+        ready[block] = output
     }
 
     /// A block that is ready. While another thread is at it, the caller prepares the one after rather than wait.
@@ -109,15 +144,12 @@ private final class Bench<Input: Sendable, Output: Sendable>: @unchecked Sendabl
             }
             // Blocks are begun in order, so the one that is asked for is the next or the other thread has it.
             let other = next
-            guard other <= block + 1, other < blockCount else {
+            guard other <= block + 1, other < blocks.count else {
                 pthread_cond_wait(changed, lock)
                 continue
             }
             next = other + 1
-            pthread_mutex_unlock(lock)
-            let output = prepare(inputs(of: other))
-            pthread_mutex_lock(lock)
-            ready[other] = output
+            work(on: other)
         }
     }
 }

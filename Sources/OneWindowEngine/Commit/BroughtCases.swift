@@ -51,9 +51,11 @@ struct BroughtCases: Sendable {
         var size = 0
         for index in rows.indices { size += rows[index].body.count }
         bytes.reserveCapacity(2 * size)
-        for index in rows.indices {
-            let brought = try? add(rows[index], to: instant, recordedAt: recordedAt, books, definitions)
-            cases.append(brought)
+        // Lent from where they lie: an element of a slice is a copy.
+        rows.withUnsafeBufferPointer { rows in
+            for index in rows.indices {
+                cases.append(try? add(rows[index], to: instant, recordedAt: recordedAt, books, definitions))
+            }
         }
     }
 

@@ -308,77 +308,6 @@ struct CommitPass {
         }
     }
 
-    // MARK: Timers
-
-    /// Fires timers due at or before an instant, those of at most `limit` cases and all that they lead to; returns how
-    /// many fired.
-    mutating func fire(through instant: Instant, limit: Int) throws(StoreFailure) -> Int {
-        let recordedAt = max(instant, head.instant)
-        let due = try writer.dueCases(through: instant, limit: limit)
-        let rows = due.compactMap(\.self)
-        guard rows.count == due.count else { throw StoreFailure(.corrupt, "a timer belongs to no case") }
-        var fired = 0
-        try bring(rows, to: instant, recordedAt: recordedAt) { brought throws(StoreFailure) in
-            guard brought.entries > 0 else { throw StoreFailure(.corrupt, "a stored timer is not one of its case") }
-            fired += brought.entries
-        }
-        return fired
-    }
-
-    /// Fires everything of cases that is due at or before an instant.
-    private mutating func settle(through instant: Instant) throws(StoreFailure) {
-        while try !sweep(limit: Limits.casesPerSweep).isDone {}
-        while try fire(through: instant, limit: Limits.commandsPerCommit) > 0 {}
-    }
-
-    /// Brings cases and requests to an instant, in order, and writes what that changed; `each` is told of every one.
-    ///
-    /// What a case becomes follows from its row alone, so a second thread works out those to come while this one
-    /// writes. It reads no store: where a definition is not at hand, or something is wrong, this thread does it again.
-    private mutating func bring(
-        _ rows: [CaseRow], to instant: Instant, recordedAt: Instant,
-        _ each: (BroughtCases.Case) throws(StoreFailure) -> Void
-    ) throws(StoreFailure) {
-        let (books, definitions) = (books, definitions)
-        let (cache, committed) = definitions.sources
-        try Ahead.forEachBlock(of: rows, helped: options.preparesAhead) { rows in
-            let atHand = DefinitionReader(atHandIn: cache, committed: committed)
-            return BroughtCases(rows, to: instant, recordedAt: recordedAt, books, atHand)
-        } consume: { (rows, block) throws(StoreFailure) in
-            var place = BroughtCases.Place()
-            for (index, brought) in zip(rows.indices, block.cases) {
-                if let brought {
-                    try each(brought)
-                    try write(brought, rows[index], of: block, at: &place)
-                } else {
-                    let (alone, brought) = try BroughtCases.of(
-                        rows[index], to: instant, recordedAt: recordedAt, books, definitions)
-                    var start = BroughtCases.Place()
-                    try each(brought)
-                    try write(brought, rows[index], of: alone, at: &start)
-                }
-            }
-        }
-    }
-
-    // MARK: Calendar
-
-    /// Brings the next cases to the newest edition of the calendar: at most `limit` of them. Says how many moved, and
-    /// whether all were looked at.
-    mutating func sweep(limit: Int) throws(StoreFailure) -> SweepStep {
-        let sweep = try writer.sweep()
-        guard !sweep.isDone, let loaded = books.registry.notices.last else { return SweepStep(moved: 0, isDone: true) }
-        let rows = try writer.runningCases(after: sweep.lastCase, limit: limit)
-        let recordedAt = max(loaded.loadedAt, head.instant)
-        var step = SweepStep(moved: 0, isDone: rows.count < limit)
-        try bring(rows, to: loaded.loadedAt, recordedAt: recordedAt) { brought throws(StoreFailure) in
-            if brought.wasMoved { step.moved += 1 }
-        }
-        let last = step.isDone ? .max : rows.last?.id.rawValue ?? .max
-        try writer.putSweep(SweepRow(edition: loaded.edition, lastCase: last))
-        return step
-    }
-
     // MARK: Writing
 
     private mutating func flush<State: Matter>(_ draft: CaseDraft<State>) throws(StoreFailure) {
@@ -393,24 +322,6 @@ struct CommitPass {
         var warnings: [WarningRow] = []
         let index = IndexChanges(draft, &warnings)
         try index.write(warnings[...], to: writer)
-    }
-
-    /// Writes a case of a block, whose parts begin at a place; moves that on.
-    private mutating func write(
-        _ brought: BroughtCases.Case, _ row: CaseRow, of block: BroughtCases, at place: inout BroughtCases.Place
-    ) throws(StoreFailure) {
-        guard brought.entries > 0 else { return }
-        var chain = row.head
-        for index in place.entry..<place.entry + brought.entries {
-            let entry = block.entries[index]
-            try append(block.bytes(entry.length, &place), entry.kind, entry.instant, to: row.id, chain: &chain)
-        }
-        place.entry += brought.entries
-        try writer.updateCase(
-            CaseRow(
-                id: row.id, number: row.number, phase: brought.phase, hasRunningClocks: brought.hasRunningClocks,
-                body: block.bytes(brought.bodyLength, &place), head: chain))
-        place.warning += try brought.index.write(block.warnings[place.warning...], to: writer)
     }
 
     /// What an event changes beside its case.
@@ -456,7 +367,7 @@ struct CommitPass {
     }
 
     /// Appends a row with both its digests.
-    private mutating func append(
+    mutating func append(
         _ payload: [UInt8], _ kind: UInt16, _ instant: Instant, to caseID: CaseID?, chain: inout ChainHead
     ) throws(StoreFailure) {
         let sequence = head.sequence + 1
@@ -485,12 +396,4 @@ extension DecidedEvent {
         default: false
         }
     }
-}
-
-/// What one step of a sweep did.
-struct SweepStep {
-    /// How many cases moved.
-    var moved: Int
-    /// Whether all cases were looked at.
-    var isDone: Bool
 }

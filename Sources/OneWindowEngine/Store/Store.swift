@@ -76,8 +76,11 @@ public protocol StoreReader: AnyObject {
     /// Up to `limit` timers due at or before an instant, in the order of instant and case; one row a case.
     func dueTimers(through instant: Instant, limit: Int) throws(StoreFailure) -> [TimerRow]
     /// The cases of those timers, in the same order; nil for one that is not there. A timer of case 0, which no case
-    /// is, is passed over: it is the registry's. By default each is looked up by itself.
-    func dueCases(through instant: Instant, limit: Int) throws(StoreFailure) -> [CaseRow?]
+    /// is, is passed over: it is the registry's. They come in parts of at most ``Limits/rowsPerPart``. By default each
+    /// is looked up by itself.
+    func dueCases(
+        through instant: Instant, limit: Int, _ body: ([CaseRow?]) throws(StoreFailure) -> Void
+    ) throws(StoreFailure)
     /// When the next timer is due, or nil where there is none.
     func nextTimer() throws(StoreFailure) -> Instant?
 
@@ -110,12 +113,17 @@ extension StoreReader {
     }
 
     /// One by one; a store that can do it in one step does.
-    public func dueCases(through instant: Instant, limit: Int) throws(StoreFailure) -> [CaseRow?] {
-        var rows: [CaseRow?] = []
+    public func dueCases(
+        through instant: Instant, limit: Int, _ body: ([CaseRow?]) throws(StoreFailure) -> Void
+    ) throws(StoreFailure) {
+        var part: [CaseRow?] = []
         for timer in try dueTimers(through: instant, limit: limit) where timer.caseID.rawValue != 0 {
-            rows.append(try caseRow(timer.caseID))
+            part.append(try caseRow(timer.caseID))
+            guard part.count == Limits.rowsPerPart else { continue }
+            try body(part)
+            part = []
         }
-        return rows
+        if !part.isEmpty { try body(part) }
     }
 
     /// In two steps; a store that can do it in one does.

@@ -35,10 +35,12 @@ extension StoreConformance {
                 for timer in timers + [Rows.timer(12, 0)] { try writer.addTimer(timer) }
             }
             try store.read { (reader) throws(StoreFailure) in
-                let all = try reader.dueCases(through: Instant(milliseconds: .max), limit: 9)
-                probe.equal(all, [nil, rows[0], rows[1], nil, rows[0], rows[0]], "the cases of all timers")
-                let few = try reader.dueCases(through: Instant(milliseconds: 10), limit: 2)
-                probe.equal(few, [nil, rows[0]], "those of the first two")
+                var seen: [CaseRow?] = []
+                try reader.dueCases(through: Instant(milliseconds: .max), limit: 9) { seen += $0 }
+                probe.equal(seen, [nil, rows[0], rows[1], nil, rows[0], rows[0]], "the cases of all timers")
+                seen = []
+                try reader.dueCases(through: Instant(milliseconds: 10), limit: 2) { seen += $0 }
+                probe.equal(seen, [nil, rows[0]], "those of the first two")
             }
         },
         Check("warnings of a status come in the order of instant, case and number, after a row, up to the limit") {

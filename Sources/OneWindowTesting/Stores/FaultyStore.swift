@@ -138,8 +138,10 @@ private final class FaultyTransaction: StoreWriter {
     }
     func serials() throws(StoreFailure) -> [SerialRow] { try counted().serials() }
     func outcome(_ request: RequestID) throws(StoreFailure) -> [UInt8]? { try counted().outcome(request) }
-    func dueCases(through instant: Instant, limit: Int) throws(StoreFailure) -> [CaseRow?] {
-        try counted().dueCases(through: instant, limit: limit)
+    func dueCases(
+        through instant: Instant, limit: Int, _ body: ([CaseRow?]) throws(StoreFailure) -> Void
+    ) throws(StoreFailure) {
+        try counted().dueCases(through: instant, limit: limit, body)
     }
 
     func dueTimers(through instant: Instant, limit: Int) throws(StoreFailure) -> [TimerRow] {

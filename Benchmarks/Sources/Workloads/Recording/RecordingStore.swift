@@ -158,8 +158,10 @@ private final class RecordingWriter: StoreWriter {
     }
     func serials() throws(StoreFailure) -> [SerialRow] { try writer.serials() }
     func outcome(_ request: RequestID) throws(StoreFailure) -> [UInt8]? { try writer.outcome(request) }
-    func dueCases(through instant: Instant, limit: Int) throws(StoreFailure) -> [CaseRow?] {
-        try writer.dueCases(through: instant, limit: limit)
+    func dueCases(
+        through instant: Instant, limit: Int, _ body: ([CaseRow?]) throws(StoreFailure) -> Void
+    ) throws(StoreFailure) {
+        try writer.dueCases(through: instant, limit: limit, body)
     }
 
     func dueTimers(through instant: Instant, limit: Int) throws(StoreFailure) -> [TimerRow] {
