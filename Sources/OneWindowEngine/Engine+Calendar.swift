@@ -103,6 +103,9 @@ public struct CalendarPreview: Sendable, Hashable {
     public private(set) var becomeLate = 0
     /// Clocks late now that would be in time: their warnings can be taken back.
     public private(set) var noLongerLate = 0
+    /// Warnings that would have to be answered later, or whose last day to answer, which was provisional, would be
+    /// certain.
+    public private(set) var answers = 0
     /// The first clocks that would move.
     public private(set) var samples: [Sample] = []
 
@@ -137,7 +140,9 @@ public struct CalendarPreview: Sendable, Hashable {
         clocks += state.ledger.clocks.count(where: \.isRunning)
         let changes: [ClockChange]
         switch state.redated(to: edition, at: instant, in: context)?.event {
-        case .caseChanged(.redated(_, let moved)), .requestChanged(.redated(_, let moved)): changes = moved
+        case .caseChanged(.redated(_, let moved, let replies)), .requestChanged(.redated(_, let moved, let replies)):
+            changes = moved
+            answers += replies.count
         default: return
         }
         for change in changes {

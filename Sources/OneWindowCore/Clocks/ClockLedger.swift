@@ -29,10 +29,23 @@ public struct ClockLedger: Sendable, Hashable {
         return false
     }
 
-    /// Whether one of the running clocks was derived with an edition of the calendar before a given one.
+    /// Whether a clock runs, or the time to answer a warning: what a notice of the calendar may move.
+    public var runs: Bool { hasRunningClocks || awaitsAnswers }
+
+    /// Whether the time to answer one of the warnings runs.
+    public var awaitsAnswers: Bool {
+        for index in warnings.indices where warnings[index].awaitsAnswer { return true }
+        return false
+    }
+
+    /// Whether one of the running clocks, or a time to answer that runs, was derived with an edition of the calendar
+    /// before a given one.
     public func isBehind(_ edition: UInt32) -> Bool {
         // By index: an element handed to a closure would be copied, and every case that is touched is asked.
         for index in clocks.indices where clocks[index].isRunning && clocks[index].calendarEdition < edition {
+            return true
+        }
+        for index in warnings.indices where warnings[index].awaitsAnswer && warnings[index].replyEdition < edition {
             return true
         }
         return false
@@ -64,6 +77,21 @@ public struct ClockLedger: Sendable, Hashable {
             timers.append(contentsOf: changes[change].timers)
         }
         timers.sort()
+    }
+
+    /// Moves the time to answer warnings, with their timers.
+    mutating func set(_ changes: [ReplyChange], edition: UInt32) {
+        for change in changes {
+            for index in warnings.indices where warnings[index].number == change.warning {
+                warnings[index].replyBy = change.replyBy
+                warnings[index].replyEdition = edition
+                warnings[index].replyCertainty = change.certainty
+            }
+            for index in timers.indices where timers[index].kind == .replyOverdue && timers[index].target == change.warning {
+                timers[index] = CaseTimer(due: change.replyBy, kind: .replyOverdue, target: change.warning)
+            }
+        }
+        if !changes.isEmpty { timers.sort() }
     }
 
     /// Stops the running clocks that fit, with their timers.

@@ -33,14 +33,12 @@ extension Warning {
         post: Handle<Post>?
     ) -> (warning: Warning, timers: [CaseTimer]) {
         let rung = rise.rung
-        let replyBy = rung.replyWorkdays.map { workdays in
-            Instant(date: calendar.adding(workdays: workdays, to: at.date).date, minute: 1_440)
-        }
+        let reply = rung.replyWorkdays.map { ReplyTime(workdays: $0, from: at, on: calendar) }
         let number = UInt32(ledger.warnings.count) + 1
         let warning = Warning(
             number: number, level: rung.level, clock: rise.clock, cause: rise.cause, at: at, officer: officer,
-            post: post, replyBy: replyBy)
-        guard let replyBy, rise.ladder.rung(above: rung.level)?.followsUnanswered == true else { return (warning, []) }
-        return (warning, [CaseTimer(due: replyBy, kind: .replyOverdue, target: number)])
+            post: post, reply: reply)
+        guard let reply, rise.ladder.rung(above: rung.level)?.followsUnanswered == true else { return (warning, []) }
+        return (warning, [CaseTimer(due: reply.end, kind: .replyOverdue, target: number)])
     }
 }

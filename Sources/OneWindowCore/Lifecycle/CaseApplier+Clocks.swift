@@ -7,8 +7,9 @@ extension CaseState {
         case .extended(_, let changes): ledger.extend(changes)
         case .clockStarted(let change): ledger.set([change])
         case .clockStopped(let number): ledger.stop(at: times.occurredAt) { $0.number == number }
-        case .redated(_, let changes):
+        case .redated(let edition, let changes, let replies):
             ledger.set(changes)
+            ledger.set(replies, edition: edition)
             for change in changes where change.clock.kind == .supplement && change.clock.isRunning {
                 answerBy = change.clock.due
             }

@@ -44,7 +44,7 @@ public enum CaseEvent: Sendable, Hashable {
     /// A clock stopped: what it measures was done, or its time is over and nothing follows from that.
     case clockStopped(UInt32)
     /// A newer edition of the calendar moved clocks.
-    case redated(edition: UInt32, clocks: [ClockChange])
+    case redated(edition: UInt32, clocks: [ClockChange], replies: [ReplyChange] = [])
     /// A warning was answered.
     case warningReplied(UInt32)
     /// A warning was contested.

@@ -11,13 +11,15 @@ public enum Redating {
     public static func event(
         moving state: CaseState, to edition: UInt32, at instant: Instant, in context: DecisionContext
     ) -> DecidedEvent? {
-        guard state.ledger.hasRunningClocks, CaseTransition.allows(.redate, from: state.phase),
+        guard state.ledger.isBehind(edition), CaseTransition.allows(.redate, from: state.phase),
             let (type, region) = context.registry.typeAndRegion(state.opening.item, version: state.opening.version),
             let calendar = context.calendars.calendar(edition: edition, region: region)
         else { return nil }
         let works = ClockWorks(type: type, region: region, rules: context.rules, calendar: calendar)
         let changes = changes(of: state.ledger, to: edition, works, at: instant)
-        return changes.isEmpty ? nil : DecidedEvent(.caseChanged(.redated(edition: edition, clocks: changes)))
+        let replies = replies(of: state.ledger, to: edition, works, at: instant)
+        guard !changes.isEmpty || !replies.isEmpty else { return nil }
+        return DecidedEvent(.caseChanged(.redated(edition: edition, clocks: changes, replies: replies)))
     }
 
     /// The running clocks that an edition moves.
@@ -31,6 +33,28 @@ public enum Redating {
                 if changes.isEmpty { changes.reserveCapacity(ledger.clocks.count - index) }
                 changes.append(change)
             }
+        }
+        return changes
+    }
+
+    /// The times to answer that an edition moves: those that still run, and only later, since who answers was told a
+    /// day as the applicant was.
+    static func replies(
+        of ledger: ClockLedger, to edition: UInt32, _ works: ClockWorks, at instant: Instant
+    ) -> [ReplyChange] {
+        var changes: [ReplyChange] = []
+        for index in ledger.warnings.indices
+        where ledger.warnings[index].awaitsAnswer && ledger.warnings[index].replyEdition < edition {
+            let warning = ledger.warnings[index]
+            guard let replyBy = warning.replyBy, replyBy > instant, let clock = ledger.clock(number: warning.clock),
+                let ladder = works.rules[clock.ruleEdition]?.ladder(for: clock.kind, of: works.type),
+                let workdays = ladder.rung(warning.level)?.replyWorkdays
+            else { continue }
+            let reply = ReplyTime(workdays: workdays, from: warning.at, on: works.calendar)
+            guard reply.end > replyBy || reply.end == replyBy && reply.certainty != warning.replyCertainty else {
+                continue
+            }
+            changes.append(ReplyChange(warning: warning.number, replyBy: reply.end, certainty: reply.certainty))
         }
         return changes
     }

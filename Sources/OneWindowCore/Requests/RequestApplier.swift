@@ -71,7 +71,10 @@ extension ServiceRequest {
             ledger.warn(warning, timers)
             if let escalation { escalations.append(escalation) }
         case .suspended(let suspension, let clocks): ledger.suspend(suspension, clocks)
-        case .resumed(_, let clocks), .redated(_, let clocks): ledger.set(clocks)
+        case .resumed(_, let clocks): ledger.set(clocks)
+        case .redated(let edition, let clocks, let replies):
+            ledger.set(clocks)
+            ledger.set(replies, edition: edition)
         case .extended(_, let clocks): ledger.extend(clocks)
         case .warningReplied(let number): ledger.settle(number, .replied)
         case .warningAppealed(let number): ledger.settle(number, .appealed)

@@ -42,11 +42,13 @@ extension Redating {
     public static func event(
         moving state: ServiceRequest, to edition: UInt32, at instant: Instant, in context: DecisionContext
     ) -> DecidedEvent? {
-        guard state.ledger.hasRunningClocks, RequestTransition.allows(.redate, from: state.phase),
+        guard state.ledger.isBehind(edition), RequestTransition.allows(.redate, from: state.phase),
             let calendar = context.calendars.calendar(edition: edition, region: "")
         else { return nil }
         let works = ClockWorks(type: nil, region: "", rules: context.rules, calendar: calendar)
         let changes = changes(of: state.ledger, to: edition, works, at: instant)
-        return changes.isEmpty ? nil : DecidedEvent(.requestChanged(.redated(edition: edition, clocks: changes)))
+        let replies = replies(of: state.ledger, to: edition, works, at: instant)
+        guard !changes.isEmpty || !replies.isEmpty else { return nil }
+        return DecidedEvent(.requestChanged(.redated(edition: edition, clocks: changes, replies: replies)))
     }
 }

@@ -43,7 +43,7 @@ public enum RequestEvent: Sendable, Hashable {
     /// Clocks were extended.
     case extended(Extension, clocks: [ClockChange])
     /// A newer edition of the calendar moved clocks.
-    case redated(edition: UInt32, clocks: [ClockChange])
+    case redated(edition: UInt32, clocks: [ClockChange], replies: [ReplyChange] = [])
     /// A warning was answered.
     case warningReplied(UInt32)
     /// A warning was contested.
@@ -114,10 +114,13 @@ extension RequestEvent {
             if let escalation { writer.message(6, escalation) }
         case .suspended(let suspension, let clocks): Self.encode(suspension, clocks, to: &writer)
         case .extended(let granted, let clocks): Self.encode(granted, clocks, to: &writer)
-        case .resumed(let number, let clocks), .redated(let number, let clocks),
-            .warningRevoked(let number, let clocks):
+        case .resumed(let number, let clocks), .warningRevoked(let number, let clocks):
             writer.number(1, UInt64(number))
             writer.messages(3, clocks)
+        case .redated(let edition, let clocks, let replies):
+            writer.number(1, UInt64(edition))
+            writer.messages(3, clocks)
+            writer.messages(7, replies)
         case .warningReplied(let number), .warningAppealed(let number), .warningUpheld(let number):
             writer.number(1, UInt64(number))
         }
@@ -157,7 +160,7 @@ extension RequestEvent {
         case .requestSuspended: self = .suspended(try fields.value(), clocks: fields.clocks)
         case .requestResumed: self = .resumed(suspension: number, clocks: fields.clocks)
         case .requestExtended: self = .extended(try fields.value(), clocks: fields.clocks)
-        case .requestRedated: self = .redated(edition: number, clocks: fields.clocks)
+        case .requestRedated: self = .redated(edition: number, clocks: fields.clocks, replies: fields.replies)
         case .requestWarningReplied: self = .warningReplied(number)
         case .requestWarningAppealed: self = .warningAppealed(number)
         case .requestWarningUpheld: self = .warningUpheld(number)
@@ -172,6 +175,7 @@ extension RequestEvent {
         var named: WireReader.Field?
         var clocks: [ClockChange] = []
         var timers: [CaseTimer] = []
+        var replies: [ReplyChange] = []
         var text = ""
         var escalation: RequestEscalation?
 
@@ -184,6 +188,7 @@ extension RequestEvent {
                 case 4: timers.append(try field.message())
                 case 5: text = try field.text()
                 case 6: escalation = try field.message(as: RequestEscalation.self)
+                case 7: replies.append(try field.message())
                 default: break
                 }
             }

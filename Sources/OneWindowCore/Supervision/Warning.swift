@@ -25,7 +25,11 @@ public struct Warning: Sendable, Hashable {
     /// The post that must answer it; nil where the case waits for the applicant.
     public let post: Handle<Post>?
     /// The end of the time to answer it; nil where no answer is asked for.
-    public let replyBy: Instant?
+    public internal(set) var replyBy: Instant?
+    /// The edition of the calendar that this was derived with; 0 where no answer is asked for.
+    public internal(set) var replyEdition: UInt32
+    /// Whether every day of the time to answer is covered by a published notice.
+    public internal(set) var replyCertainty: WorkCalendar.Certainty
     /// What became of it.
     public internal(set) var status: Status = .open
 
@@ -65,7 +69,7 @@ public struct Warning: Sendable, Hashable {
     /// Creates a warning.
     public init(
         number: UInt32, level: WarningLevel, clock: Clock, cause: Cause, at: Instant, officer: Handle<Officer>? = nil,
-        post: Handle<Post>? = nil, replyBy: Instant? = nil
+        post: Handle<Post>? = nil, reply: ReplyTime? = nil
     ) {
         self.number = number
         self.level = level
@@ -78,11 +82,16 @@ public struct Warning: Sendable, Hashable {
         calendarEdition = clock.calendarEdition
         self.officer = officer
         self.post = post
-        self.replyBy = replyBy
+        replyBy = reply?.end
+        replyEdition = reply?.edition ?? 0
+        replyCertainty = reply?.certainty ?? .certain
     }
 
     /// Whether it counts: it was not taken back.
     public var stands: Bool { status != .revoked }
+
+    /// Whether an answer is asked for and has not come.
+    var awaitsAnswer: Bool { status == .open && replyBy != nil }
 }
 
 extension Warning: WireCodable {
@@ -100,6 +109,8 @@ extension Warning: WireCodable {
         writer.number(11, UInt64(post?.rawValue ?? 0))
         writer.instant(12, replyBy)
         writer.number(13, UInt64(status.rawValue))
+        writer.number(16, UInt64(replyEdition))
+        writer.number(17, UInt64(replyCertainty.rawValue - WorkCalendar.Certainty.certain.rawValue))
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -117,6 +128,8 @@ extension Warning: WireCodable {
         officer = parts.officer
         post = parts.post
         replyBy = parts.replyBy
+        replyEdition = parts.replyEdition
+        replyCertainty = parts.isProvisional ? .provisional : .certain
         status = try required(parts.status, 13)
     }
 
@@ -133,6 +146,8 @@ extension Warning: WireCodable {
         var officer: Handle<Officer>?
         var post: Handle<Post>?
         var replyBy: Instant?
+        var replyEdition: UInt32 = 0
+        var isProvisional = false
         var status: Status?
 
         mutating func read(_ field: WireReader.Field) throws(WireError) {
@@ -153,6 +168,8 @@ extension Warning: WireCodable {
             case 11: post = try field.handle()
             case 12: replyBy = try field.instant()
             case 13: status = try field.known(as: Status.self)
+            case 16: replyEdition = try field.number()
+            case 17: isProvisional = try field.number(as: UInt8.self) != 0
             default: break
             }
         }

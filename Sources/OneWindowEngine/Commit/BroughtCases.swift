@@ -111,7 +111,7 @@ struct BroughtCases: Sendable {
         }
         return Case(
             id: row.id, entries: draft.pending.count, wasMoved: draft.wasMoved, phase: draft.state.phaseNumber,
-            hasRunningClocks: draft.state.ledger.hasRunningClocks, bodyLength: length,
+            hasRunningClocks: draft.state.ledger.runs, bodyLength: length,
             index: IndexChanges(draft, &warnings))
     }
 }

@@ -85,7 +85,7 @@ extension CaseRow {
     init(_ state: some Matter, head: ChainHead) {
         self.init(
             id: state.id, number: state.number, phase: state.phaseNumber,
-            hasRunningClocks: state.ledger.hasRunningClocks, body: state.wireBytes, head: head)
+            hasRunningClocks: state.ledger.runs, body: state.wireBytes, head: head)
     }
 
     /// What it is.

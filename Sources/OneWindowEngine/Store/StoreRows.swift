@@ -85,7 +85,7 @@ public struct CaseRow: Sendable, Hashable {
     /// cases, those from ``LicencePhase/first`` (200) on of licences, those between of service requests; all share this
     /// table and its ids.
     public var phase: UInt8
-    /// Whether one of its clocks runs: an index of the body.
+    /// Whether one of its clocks runs, or the time to answer one of its warnings: an index of the body.
     public var hasRunningClocks: Bool
     /// The state in the wire format.
     public var body: [UInt8]

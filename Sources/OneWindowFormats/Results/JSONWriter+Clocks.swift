@@ -62,7 +62,23 @@ extension JSONWriter {
         code("officer", warning.officer, in: registry.officers)
         code("post", warning.post, in: registry.posts)
         member("replyBy", warning.replyBy)
+        if warning.replyBy != nil {
+            member("replyEdition", warning.replyEdition)
+            member("replyCertain", warning.replyCertainty == .certain)
+        }
         member("status", warning.status)
+    }
+
+    /// The times to answer that a notice moved; nothing where it moved none.
+    mutating func replies(_ changes: [ReplyChange]) {
+        guard !changes.isEmpty else { return }
+        array("replies", changes) { writer, change in
+            writer.object { writer in
+                writer.member("warning", change.warning)
+                writer.member("replyBy", change.replyBy)
+                writer.member("replyCertain", change.certainty == .certain)
+            }
+        }
     }
 
     mutating func timers(_ name: StaticString, _ timers: [CaseTimer]) {

@@ -144,9 +144,10 @@ extension JSONWriter {
             changes(clocks, registry)
         case .clockStarted(let change): changes([change], registry)
         case .clockStopped(let number): member("clock", number)
-        case .redated(let edition, let clocks):
+        case .redated(let edition, let clocks, let replies):
             member("calendarEdition", edition)
             changes(clocks, registry)
+            self.replies(replies)
         case .warned(let warning, let timers):
             object("warning") { $0.content(of: warning, registry) }
             self.timers("timers", timers)

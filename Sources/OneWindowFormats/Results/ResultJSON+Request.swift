@@ -186,9 +186,10 @@ extension JSONWriter {
         case .extended(let granted, let clocks):
             object("extension") { $0.content(of: granted, registry) }
             changes(clocks, registry)
-        case .redated(let edition, let clocks):
+        case .redated(let edition, let clocks, let replies):
             member("calendarEdition", edition)
             changes(clocks, registry)
+            self.replies(replies)
         case .warned(let warning, let timers, let escalation):
             object("warning") { $0.content(of: warning, registry) }
             self.timers("timers", timers)

@@ -41,7 +41,7 @@ extension Words {
     /// What the verbs of the calendar say. A kind of day is its mark, a space, and its name; `_` is no mark.
     enum Calendar: CaseIterable, Word {
         case title, titleWithHalf, month, weekdays, workday, rest, dayOff, makeUp, half, unknown
-        case moving, open, moved, later, earlier, settled, becomeLate, noLongerLate, loaded
+        case moving, open, moved, later, earlier, settled, becomeLate, noLongerLate, answers, loaded
 
         var both: Bilingual {
             switch self {
@@ -67,6 +67,7 @@ extension Words {
             case .settled: Bilingual("  由暂定转确定 {n}", "  become certain      {n}")
             case .becomeLate: Bilingual("  变为逾期    {n}", "  become late         {n}")
             case .noLongerLate: Bilingual("  不再逾期    {n}", "  are no longer late  {n}")
+            case .answers: Bilingual("  反馈期限顺延  {n}", "  are answered later  {n}")
             case .loaded: Bilingual("已装载；移动了 {n} 件办件的期限", "loaded; cases moved: {n}")
             }
         }
@@ -76,7 +77,7 @@ extension Words {
 extension Words {
     /// What the verbs of supervision say.
     enum Supervision: CaseIterable, Word {
-        case row, limit, movedByCalendar, movedOtherwise, answers, applicant, noted, listed, none
+        case row, limit, movedByCalendar, movedOtherwise, answers, answersProvisional, applicant, noted, listed, none
         case replied, appealed, upheld, revoked
 
         var both: Bilingual {
@@ -91,6 +92,10 @@ extension Words {
                         + "may be taken back")
             case .movedOtherwise: Bilingual("此后因中止或延长移至 {due}", "a suspension or extension moved it to {due} since")
             case .answers: Bilingual("由 {post}（{officer}）于 {by} 前反馈", "to be answered by {post} ({officer}) until {by}")
+            case .answersProvisional:
+                Bilingual(
+                    "由 {post}（{officer}）于 {by} 前反馈（暂定，放假通知尚未覆盖）",
+                    "to be answered by {post} ({officer}) until {by} (provisional: no notice covers it yet)")
             case .applicant: Bilingual("承办部门", "the agency in charge")
             case .noted: Bilingual("无需反馈", "no answer asked")
             case .listed: Bilingual("共 {n} 条", "{n} warnings")

@@ -23,6 +23,8 @@ struct MovedAnswer: Encodable {
     /// Limits that become late, and that no longer are.
     let becomeLate: Int
     let noLongerLate: Int
+    /// Times to answer warnings that move or become certain.
+    let answers: Int
     /// The first that move.
     let samples: [Sample]
     /// The cases that were moved; nil for a preview.
@@ -40,6 +42,7 @@ struct MovedAnswer: Encodable {
         settled = preview.settled
         becomeLate = preview.becomeLate
         noLongerLate = preview.noLongerLate
+        answers = preview.answers
         samples = preview.samples.map { sample in
             Sample(
                 number: sample.number.text, kind: sample.kind.name, before: "\(sample.before)",
@@ -63,6 +66,7 @@ struct MovedAnswer: Encodable {
         tell(.settled, settled)
         tell(.becomeLate, becomeLate)
         tell(.noLongerLate, noLongerLate)
+        if answers > 0 { tell(.answers, answers) }
         for sample in samples {
             let kind = ClockKind.allCases.first { $0.name == sample.kind }.map(LimitNames.name)
             let name = TextColumns.padded((kind ?? Bilingual(sample.kind)).text(in: language), to: 24)

@@ -36,6 +36,8 @@ struct WarningRowText {
         let post: String?
         let officer: String?
         let replyBy: String?
+        /// Whether published notices cover every day of the time to answer; nil where no answer is asked for.
+        let replyCertain: Bool?
         /// The end of the limit when the warning was raised, and now.
         let end: String
         let endNow: String
@@ -50,7 +52,8 @@ struct WarningRowText {
             number: raised.number.text, warning: warning.number, level: warning.level.name,
             status: warning.status.name, item: raised.item?.text, agency: raised.agency?.text, clock: warning.clock,
             kind: warning.kind.name, cause: "\(warning.cause)", at: "\(warning.at)", post: post?.code.text,
-            officer: officer?.text, replyBy: warning.replyBy.map { "\($0)" }, end: "\(warning.end)",
+            officer: officer?.text, replyBy: warning.replyBy.map { "\($0)" },
+            replyCertain: warning.replyBy.map { _ in warning.replyCertainty == .certain }, end: "\(warning.end)",
             endNow: "\(raised.clock.end)", calendarEdition: warning.calendarEdition,
             calendarEditionNow: raised.clock.calendarEdition, moved: raised.hasMoved)
     }
@@ -92,7 +95,8 @@ struct WarningRowText {
             let place = post.map { Bilingual($0.name) } ?? Words.Supervision.applicant.both
             let by = Bilingual("\(replyBy.adding(milliseconds: -1).date)")
             let who = officer.map { Bilingual("\($0)") } ?? Bilingual("–")
-            tell(.answers, [:], ["post": place, "officer": who, "by": by])
+            let word: Words.Supervision = warning.replyCertainty == .certain ? .answers : .answersProvisional
+            tell(word, [:], ["post": place, "officer": who, "by": by])
         }
         return lines
     }

@@ -1,5 +1,7 @@
 import Testing
 
+@testable import OneWindowTesting
+
 @testable import OneWindowCore
 
 /// The pages as people read them, for one clock with a suspension, an extension and a warning.
@@ -20,7 +22,7 @@ struct ExplanationTextTests {
             number: 1, level: .reminder, clock: clock, cause: .clock, at: clock.end.adding(minutes: -1_440))
         let card = Warning(
             number: 2, level: .yellow, clock: clock, cause: .clock, at: clock.end,
-            replyBy: clock.end.adding(minutes: 2_880))
+            reply: ReplyTime(workdays: 2, from: clock.end, on: .china2019To2026))
         return try tests.explanation(clock, at: "2025-05-27T12:00", warnings: [reminder, card]).text(in: language)
     }
 

@@ -48,21 +48,21 @@ struct CalendarLoadTests {
         let digest = try fixture.engine.journalHead().digest
         let (receipt, moved) = try fixture.engine.loadCalendar(load(notice, fixture))
         #expect(try fixture.engine.journalHead().digest != digest && receipt.eventCount == 1)
-        var clocks = 0
-        var cases = 0
+        var (clocks, cases, answers) = (0, 0, 0)
         var shifts = [0, 0, 0]
         for entry in try Checkers.events(of: fixture.engine) {
-            guard case .caseChanged(.redated(let edition, let changes)) = entry.record.event else { continue }
+            guard case .caseChanged(.redated(let edition, let changes, let replies)) = entry.record.event else { continue }
             #expect(edition == preview.edition && edition == 2)
             cases += 1
             clocks += changes.count
+            answers += replies.count
             for change in changes {
                 let before = try #require(try self.before(change.clock.number, entry, in: fixture.engine))
                 let sign = change.clock.end > before.end ? 0 : change.clock.end < before.end ? 1 : 2
                 shifts[sign] += 1
             }
         }
-        #expect(cases == moved && clocks == preview.moved)
+        #expect(cases == moved && clocks == preview.moved && answers == preview.answers)
         #expect(shifts == [preview.later, preview.earlier, preview.settled])
         #expect(try CalendarFixture.problems(of: fixture.engine) == [])
         if place < 3 { #expect(moved >= 4) } else { #expect(moved == 0) }
