@@ -54,9 +54,18 @@ public struct CitizenNumber: Sendable, Hashable, CustomStringConvertible, Custom
     /// Shows the masked form and nothing else.
     public var customMirror: Mirror { Mirror(self, children: ["masked": masked]) }
 
-    /// Whether a text has the form of a number, with a day that exists, whatever its check character.
+    /// Whether a text looks like a number, whatever its check character: of eighteen characters also where it names no
+    /// day that exists, since who mistypes the day has still typed the rest.
     static func hasForm(_ text: String) -> Bool {
-        withBytes(of: text) { read($0)?.kind != nil }
+        withBytes(of: text) { bytes in
+            if bytes.count == 18, bytes.prefix(17).allSatisfy(\.isDigit), CitizenNumberKind(bytes) != nil,
+                let last = bytes.last, last.isDigit || last == UInt8(ascii: "x") || last == UInt8(ascii: "X"),
+                let year = number(bytes[6..<10]), year >= earliestYear, year < 2_200
+            {
+                return true
+            }
+            return read(bytes)?.kind != nil
+        }
     }
 
     /// The check character after the first 17 bytes, or nil where they are not 17 digits.

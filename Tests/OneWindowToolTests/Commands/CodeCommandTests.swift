@@ -37,7 +37,9 @@ struct CodeCommandTests {
         #expect(doubtful.contains(language == "zh" ? "统一社会信用代码校验不通过" : "the credit code fails its check"))
     }
 
-    @Test("an identity number is never shown whole", arguments: ["11010519491231002X", "110105194912310021"])
+    @Test(
+        "an identity number is never shown whole, nor one with a wrong check character or a day that does not exist",
+        arguments: ["11010519491231002X", "110105194912310021", "110105194902310026", "11010519991301003X"])
     func masked(_ number: String) throws {
         for more in [["--json"], ["--language", "zh"]] {
             let answer = try ToolRunner.run(arguments: ["code", number] + more)
