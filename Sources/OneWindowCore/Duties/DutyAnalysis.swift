@@ -18,6 +18,8 @@ public enum DutyFindingKind: UInt8, LabelledChoice {
     case repeatedBody = 8
     /// Who leads the item is not the body that is competent for it (牵头部门与实施主体不一致).
     case leadNotCompetent = 9
+    /// Steps of an item have leads and this one has none, nor has the item as a whole (环节无牵头部门).
+    case stepWithoutLead = 10
 
     /// The names.
     public var label: ChoiceLabel {
@@ -32,6 +34,7 @@ public enum DutyFindingKind: UInt8, LabelledChoice {
         case .repeatedBody: ChoiceLabel("repeatedBody", "部门重复", "body named twice")
         case .leadNotCompetent:
             ChoiceLabel("leadNotCompetent", "牵头部门与实施主体不一致", "lead is not the competent body")
+        case .stepWithoutLead: ChoiceLabel("stepWithoutLead", "环节无牵头部门", "step without a lead body")
         }
     }
 }
@@ -54,6 +57,8 @@ public struct DutyFinding: Sendable, Hashable {
 public enum DutyAnalysis {
     /// Everything out of order, in the order of the list, then items without an entry in the order of their numbers.
     ///
+    /// An item is led as a whole, or step by step: then each of its steps has a lead.
+    ///
     /// - Parameter definition: Asked for items of which a step is named.
     public static func findings<Failure: Error>(
         in registry: Registry, on day: CivilDate,
@@ -64,7 +69,7 @@ public enum DutyAnalysis {
             if let until = entry.until, until < day { continue }
             try pass.look(at: entry, definition)
         }
-        pass.lookAtItems()
+        try pass.lookAtItems(definition)
         return pass.findings
     }
 }
@@ -77,6 +82,8 @@ private struct DutyPass {
     private var leads: [Place: (lead: Code, duty: Code)] = [:]
     /// The items for which somebody leads.
     private var led: Set<ItemCode> = []
+    /// The steps of items for which somebody leads.
+    private var ledSteps: [ItemCode: Set<Code>] = [:]
 
     /// What two entries may not both give away: a step, a whole item, or a matter by its words.
     private struct Place: Hashable {
@@ -118,7 +125,11 @@ private struct DutyPass {
         } else {
             leads[place] = (lead, entry.code)
         }
-        guard entry.step == nil, let item = entry.item else { return }
+        guard let item = entry.item else { return }
+        if let step = entry.step {
+            ledSteps[item, default: []].insert(step)
+            return
+        }
         led.insert(item)
         if let competent = version?.agency.flatMap({ registry.agencies[$0]?.code }), competent != lead {
             find(.leadNotCompetent, entry, [lead, competent])
@@ -134,12 +145,23 @@ private struct DutyPass {
         if let twice = firstRepeated(bodies) { find(.repeatedBody, entry, [twice]) }
     }
 
-    /// Every item that can be applied for on the day has somebody who leads it.
-    mutating func lookAtItems() {
+    /// Every item that can be applied for on the day has somebody who leads it, or each of its steps has.
+    mutating func lookAtItems<Failure: Error>(
+        _ definition: (VersionKey) throws(Failure) -> ItemDefinition?
+    ) throws(Failure) {
         for record in registry.items {
             guard let version = record.version(on: day), version.isOpen, !led.contains(record.code) else { continue }
-            findings.append(
-                DutyFinding(kind: .itemWithoutLead, duty: nil, item: record.code, step: nil, bodies: []))
+            func find(_ kind: DutyFindingKind, _ step: Code?) {
+                findings.append(DutyFinding(kind: kind, duty: nil, item: record.code, step: step, bodies: []))
+            }
+            guard let steps = ledSteps[record.code],
+                let known = try definition(VersionKey(record.handle, version.number)),
+                known.steps.contains(where: { steps.contains($0.code) })
+            else {
+                find(.itemWithoutLead, nil)
+                continue
+            }
+            for step in known.steps where !steps.contains(step.code) { find(.stepWithoutLead, step.code) }
         }
     }
 }

@@ -71,6 +71,24 @@ struct DutyTests {
         #expect(findings(walk, on: "2026-09-27") == [])
     }
 
+    @Test("an item that is led step by step has a gap at each step that nobody leads, and is no gap itself")
+    func stepGaps() throws {
+        var walk = BodiesWalk()
+        let item = TestDistrict.licence
+        let record = try #require(walk.registry.item(item).flatMap { walk.registry.item($0) })
+        let version = try #require(record.version(on: BodiesWalk.day("2026-09-28")))
+        let steps = try #require(walk.registry.definition(record.handle, version: version.number)).steps.map(\.code)
+        #expect(steps.count > 1)
+        func own() -> [DutyFinding] { findings(walk).filter { $0.item == item } }
+        try walk.arrange(.setDuties([Self.entry("D-0", step: steps[0], lead: Self.trade)]))
+        #expect(own().map(\.kind) == Array(repeating: .stepWithoutLead, count: steps.count - 1))
+        #expect(own().compactMap(\.step) == Array(steps.dropFirst()))
+        try walk.arrange(
+            .setDuties(
+                steps.enumerated().map { Self.entry("D-\($0.offset)", step: $0.element, lead: Self.trade) }))
+        #expect(own() == [])
+    }
+
     @Test("a dispute is due after working days of the legal calendar; the default says that it is one")
     func clock() throws {
         var walk = BodiesWalk()
