@@ -116,18 +116,19 @@ OW_API void ow_warnings_free(ow_warnings *OW_NULLABLE warnings);
 
 /* ---- Explanations ------------------------------------------------------------------------------------------------ */
 
-/* Why a clock of a case ends when it ends: the rule with its law, the calendar, what stopped and extended it, and every
- * day counted once more. Holds no personal data.
- *   number           case number, at most 50 bytes.
- *   clock            the clock's number within the case (ow_case_clock_number).
+/* Why a clock of a case or a service request ends when it ends: the rule with its law, the calendar, what stopped and
+ * extended it, and every day counted once more. Holds no personal data.
+ *   number           number of the case or request, at most 50 bytes.
+ *   clock            the clock's number within the case (ow_case_clock_number), or the request ("clocks" of its JSON).
  *   at_ms            for what is used and left then; OW_NEVER: only the limit itself.
  *   out_explanation  yours; ow_explanation_free.
- * OW_NOT_FOUND: no such case or clock. OW_INVALID and OW_LIMIT: the number. OW_REJECTED: the instant is out of range. */
+ * OW_NOT_FOUND: no such case or request, or no such clock. OW_INVALID and OW_LIMIT: the number. OW_REJECTED: the instant
+ * is out of range. */
 OW_API ow_status ow_engine_explain(ow_engine *OW_REQUIRED engine, ow_text number, uint32_t clock, int64_t at_ms,
                                    ow_explanation *OW_NULLABLE *OW_REQUIRED out_explanation,
                                    ow_error *OW_NULLABLE *OW_NULLABLE out_error);
 
-/* 1 where counting once more gave the end that the case holds, else 0, which is a fault to report. */
+/* 1 where counting once more gave the end on record, else 0, which is a fault to report. */
 OW_API int32_t ow_explanation_agrees(const ow_explanation *OW_REQUIRED explanation);
 
 /* A page for people in OW_LANGUAGE_*, with line feeds, whose wording may change; and a proof as one line of JSON, schema

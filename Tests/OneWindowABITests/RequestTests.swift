@@ -31,6 +31,23 @@ struct RequestTests {
             ow_engine_request(hall.engine, hall.texts("X"), &none, nil) == status(OW_NOT_FOUND, .unknownRequest))
     }
 
+    @Test("why a limit of a request ends when it ends, as with those of cases")
+    func explanation() throws {
+        let hall = try Hall()
+        let number = hall.request()
+        var found: OpaquePointer?
+        #expect(ow_engine_explain(hall.engine, hall.texts(number), 1, morning + minute, &found, nil) == 0)
+        #expect(ow_explanation_agrees(found) == 1)
+        #expect(String(ow_explanation_text(found, Int32(OW_LANGUAGE_CHINESE))).contains("诉求编号  \(number)"))
+        let json = String(ow_explanation_json(found))
+        #expect(json.hasPrefix(#"{"schema":"ow.proof/1","request":"\#(number)","category":{"code":"enterprise""#))
+        ow_explanation_free(found)
+        let unknown = ow_engine_explain(hall.engine, hall.texts(number), 9, morning, &found, nil)
+        #expect(unknown == status(OW_NOT_FOUND, .unknownClock))
+        let none = ow_engine_explain(hall.engine, hall.texts("SR-NONE"), 1, morning, &found, nil)
+        #expect(none == status(OW_NOT_FOUND, .unknownCase))
+    }
+
     @Test("NULL is answered with the value for nothing")
     func nothing() {
         #expect(String(ow_request_number(nil)) == "" && String(ow_request_json(nil)) == "")

@@ -27,6 +27,13 @@ struct RequestCommandTests {
         #expect(try ToolRunner.run("case", "show", number, "--database", hall).status == 1)
         #expect(try ToolRunner.run("request", "show", "SR-NONE", "--database", hall).status == 1)
 
+        let explained = try ToolRunner.run("explain", number, "--database", hall, "--language", "zh")
+        #expect(explained.status == 0 && explained.output.contains("诉求编号  \(number)"))
+        let one = ["explain", number, "--clock", "handling", "--database", hall, "--json"]
+        let proofs = try ToolRunner.run(arguments: one).lines()
+        #expect(proofs.map { $0["request"] as? String } == [number])
+        #expect(try ToolRunner.run("explain", "SR-NONE", "--database", hall).status == 1)
+
         let (from, to) = ("--from=2026-11-01", "--to=2026-11-30")
         let rates = try ToolRunner.run("request", "rates", "--json", from, to, "--database", hall).json()
         #expect((rates["total"] as? [String: Any])?["requests"] as? Int == 1)
