@@ -55,14 +55,15 @@ OW_API ow_status ow_calendar_known_until(ow_engine *OW_NULLABLE engine, ow_text 
 
 /* What an officer does about a warning: answers it; contests it; confirms one that was contested; takes it back, after
  * which its clock may be warned of anew. Who answers or contests is of the case or of the post that must answer; who
- * confirms or takes back supervises (OW_DUTY_SUPERVISION). ow_engine_submit with the commands "case.replyWarning",
- * "case.appealWarning", "case.upholdWarning" and "case.revokeWarning", without JSON; results and families as there. A
+ * confirms or takes back supervises (OW_DUTY_SUPERVISION). The warning is that of a case or of a service request, as
+ * the number says: ow_engine_submit with the commands "case.replyWarning", "case.appealWarning", "case.upholdWarning"
+ * and "case.revokeWarning", or "request.replyWarning" and its like, without JSON; results and families as there. A
  * reply needs its text, and so does the reason of contesting and of taking back.
  *   request_id   1 to 64 bytes.
  *   act          see the struct.
  *   now_ms       the instant of the command.
  *   out_receipt  yours; ow_receipt_free.
- * OW_NOT_FOUND: no such case or warning. OW_REJECTED: among others, the warning is settled. */
+ * OW_NOT_FOUND: no such case, request or warning. OW_REJECTED: among others, the warning is settled. */
 OW_API ow_status ow_warning_reply(ow_engine *OW_REQUIRED engine, ow_text request_id,
                                   const ow_warning_act *OW_REQUIRED act, int64_t now_ms,
                                   ow_receipt *OW_NULLABLE *OW_REQUIRED out_receipt,
@@ -80,8 +81,7 @@ OW_API ow_status ow_warning_revoke(ow_engine *OW_REQUIRED engine, ow_text reques
                                    ow_receipt *OW_NULLABLE *OW_REQUIRED out_receipt,
                                    ow_error *OW_NULLABLE *OW_NULLABLE out_error);
 
-/* Warnings across all cases and service requests, oldest first within each status. The functions above are for those of
- * cases; those of requests are answered by ow_engine_submit with "request.replyWarning" and its like.
+/* Warnings across all cases and service requests, oldest first within each status.
  *   filter        which; NULL: those that nobody has answered.
  *   after         a list read before, to go on behind its last warning; NULL or an empty list: from the first.
  *   limit         the most to return, 1 to 10,000; 0 or more than that: 10,000.
@@ -116,18 +116,19 @@ OW_API void ow_warnings_free(ow_warnings *OW_NULLABLE warnings);
 
 /* ---- Explanations ------------------------------------------------------------------------------------------------ */
 
-/* Why a clock of a case ends when it ends: the rule with its law, the calendar, what stopped and extended it, and every
- * day counted once more. Holds no personal data.
- *   number           case number, at most 50 bytes.
- *   clock            the clock's number within the case (ow_case_clock_number).
+/* Why a clock of a case or a service request ends when it ends: the rule with its law, the calendar, what stopped and
+ * extended it, and every day counted once more. Holds no personal data.
+ *   number           number of the case or request, at most 50 bytes.
+ *   clock            the clock's number within the case (ow_case_clock_number), or the request ("clocks" of its JSON).
  *   at_ms            for what is used and left then; OW_NEVER: only the limit itself.
  *   out_explanation  yours; ow_explanation_free.
- * OW_NOT_FOUND: no such case or clock. OW_INVALID and OW_LIMIT: the number. OW_REJECTED: the instant is out of range. */
+ * OW_NOT_FOUND: no such case or request, or no such clock. OW_INVALID and OW_LIMIT: the number. OW_REJECTED: the
+ * instant is out of range. */
 OW_API ow_status ow_engine_explain(ow_engine *OW_REQUIRED engine, ow_text number, uint32_t clock, int64_t at_ms,
                                    ow_explanation *OW_NULLABLE *OW_REQUIRED out_explanation,
                                    ow_error *OW_NULLABLE *OW_NULLABLE out_error);
 
-/* 1 where counting once more gave the end that the case holds, else 0, which is a fault to report. */
+/* 1 where counting once more gave the end on record, else 0, which is a fault to report. */
 OW_API int32_t ow_explanation_agrees(const ow_explanation *OW_REQUIRED explanation);
 
 /* A page for people in OW_LANGUAGE_*, with line feeds, whose wording may change; and a proof as one line of JSON, schema

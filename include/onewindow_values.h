@@ -437,8 +437,8 @@ typedef struct ow_due_answer {
 /* What an officer does about a warning. */
 typedef struct ow_warning_act {
   uint32_t struct_size;
-  uint32_t warning;              /* the number of the warning within the case, from 1; required */
-  ow_text case_number;           /* required */
+  uint32_t warning;              /* the number of the warning within the case or request, from 1; required */
+  ow_text case_number;           /* that of the case or of the service request; required */
   ow_text officer;               /* code of who does it; required */
   ow_text post;                  /* code of the post in which; required */
   ow_text text;                  /* the reply, or the reason: personal, at most 8,000 bytes */

@@ -277,7 +277,7 @@ def main(paths):
             return 2
         for proof in found:
             try:
-                name = f"{proof['case']} {proof['clock']['number']}"
+                name = f"{proof['request' if 'request' in proof else 'case']} {proof['clock']['number']}"
                 wrong = next(check(proof), None)
             except (KeyError, TypeError, ValueError, AttributeError, OverflowError, RecursionError) as error:
                 print(f"unreadable {path}: {type(error).__name__} {error}")

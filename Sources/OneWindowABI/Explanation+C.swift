@@ -20,7 +20,7 @@ public func ow_engine_explain(
         let number = try number.caseNumber()
         let instant = at == .max ? nil : try Instant.checked(at)
         guard let explanation = try engine.explain(number, clock: clock, at: instant) else {
-            if try engine.find(number) == nil { throw .refused(.unknownCase, number.text) }
+            guard try engine.hasClocks(number) else { throw .refused(.unknownCase, number.text) }
             throw .refused(.unknownClock, "\(clock)")
         }
         return ExplanationObject(explanation)

@@ -29,12 +29,6 @@ private struct LimitSource {
         guard text.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) else { throw .refused(.malformedField, "region") }
         return calendars.latest(region: text)
     }
-
-    /// The office hours with a code, or the usual ones where none is given.
-    func hours(_ text: ow_text) throws(OneWindowError) -> OfficeHours? {
-        guard let code = try text.codeIfGiven("office_hours") ?? rules.usualHours else { return nil }
-        return rules.officeHours.first { $0.code == code }
-    }
 }
 
 private let regionBytesMax = 12
@@ -51,9 +45,9 @@ public func ow_due(
         let given = try ow_due_query.copy(query, "the query")
         let asked = try given.question()
         let calendar = try source.calendar(given.region)
-        let hours = try source.hours(given.office_hours)
+        let hours = try given.office_hours.codeIfGiven("office_hours")
         do throws(Rejection) {
-            outAnswer.pointee = ow_due_answer(try calendar.due(asked, hours: hours))
+            outAnswer.pointee = ow_due_answer(try calendar.due(asked, officeHours: hours, of: source.rules))
         } catch {
             throw OneWindowError(error)
         }

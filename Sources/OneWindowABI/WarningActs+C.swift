@@ -4,7 +4,7 @@ internal import OneWindow
 /// Carries out an officer's act about a warning.
 private func submit(
     _ handle: OpaquePointer?, _ requestID: ow_text, _ act: UnsafePointer<ow_warning_act>?, _ now: Int64, _ out: Out?,
-    _ outError: Out?, _ work: (UInt32, String) -> CaseCommand.Work
+    _ outError: Out?, _ work: (String) -> WarningWork
 ) -> ow_status {
     produce(out, outError) { () throws(OneWindowError) in
         let engine = try engine(handle)
@@ -13,12 +13,12 @@ private func submit(
         if given.warning == 0 { throw .refused(.missingField, "warning") }
         let number = try given.case_number.caseNumber()
         let actor = Actor.officer(try given.officer.code("officer"), post: try given.post.code("post"))
-        let command = CaseCommand(number, work(given.warning, try given.text.personal("text")))
+        let command = try engine.command(work(try given.text.personal("text")), on: given.warning, of: number)
         return ReceiptObject(
             try engine.submit(
                 Submission(
                     id: id, at: Instant(milliseconds: now), occurredAt: claimed(given.occurred_at_ms), by: actor,
-                    .act(command))))
+                    command)))
     }
 }
 
@@ -27,7 +27,7 @@ public func ow_warning_reply(
     _ engine: OpaquePointer?, _ requestID: ow_text, _ act: UnsafePointer<ow_warning_act>?, _ now: Int64,
     _ outReceipt: UnsafeMutablePointer<OpaquePointer?>?, _ outError: UnsafeMutablePointer<OpaquePointer?>?
 ) -> ow_status {
-    submit(engine, requestID, act, now, outReceipt, outError) { .replyWarning($0, reply: $1) }
+    submit(engine, requestID, act, now, outReceipt, outError) { .reply($0) }
 }
 
 @c @implementation
@@ -35,7 +35,7 @@ public func ow_warning_appeal(
     _ engine: OpaquePointer?, _ requestID: ow_text, _ act: UnsafePointer<ow_warning_act>?, _ now: Int64,
     _ outReceipt: UnsafeMutablePointer<OpaquePointer?>?, _ outError: UnsafeMutablePointer<OpaquePointer?>?
 ) -> ow_status {
-    submit(engine, requestID, act, now, outReceipt, outError) { .appealWarning($0, reason: $1) }
+    submit(engine, requestID, act, now, outReceipt, outError) { .appeal(reason: $0) }
 }
 
 @c @implementation
@@ -43,7 +43,7 @@ public func ow_warning_uphold(
     _ engine: OpaquePointer?, _ requestID: ow_text, _ act: UnsafePointer<ow_warning_act>?, _ now: Int64,
     _ outReceipt: UnsafeMutablePointer<OpaquePointer?>?, _ outError: UnsafeMutablePointer<OpaquePointer?>?
 ) -> ow_status {
-    submit(engine, requestID, act, now, outReceipt, outError) { .upholdWarning($0, reason: $1) }
+    submit(engine, requestID, act, now, outReceipt, outError) { .uphold(reason: $0) }
 }
 
 @c @implementation
@@ -51,5 +51,5 @@ public func ow_warning_revoke(
     _ engine: OpaquePointer?, _ requestID: ow_text, _ act: UnsafePointer<ow_warning_act>?, _ now: Int64,
     _ outReceipt: UnsafeMutablePointer<OpaquePointer?>?, _ outError: UnsafeMutablePointer<OpaquePointer?>?
 ) -> ow_status {
-    submit(engine, requestID, act, now, outReceipt, outError) { .revokeWarning($0, reason: $1) }
+    submit(engine, requestID, act, now, outReceipt, outError) { .revoke(reason: $0) }
 }

@@ -29,6 +29,22 @@ extension Engine {
             return found
         }
     }
+
+    /// The command that does something about a warning: of a service request where the number is one's, else of a case.
+    ///
+    /// A number that nothing has makes a command on a case, which is refused with `unknownCase`. What a number stands
+    /// for never changes, so the command holds however much later it is submitted.
+    ///
+    /// - Parameters:
+    ///   - work: What is done.
+    ///   - warning: The number of the warning within the case or request.
+    ///   - number: The number of the case or request.
+    public func command(
+        _ work: WarningWork, on warning: UInt32, of number: CaseNumber
+    ) throws(OneWindowError) -> Command {
+        if try request(number) != nil { return .actOnRequest(RequestCommand(number, work.onRequest(warning))) }
+        return .act(CaseCommand(number, work.onCase(warning)))
+    }
 }
 
 /// Which warnings to list. What is nil does not matter.

@@ -117,6 +117,18 @@ final class Hall {
         }
     }
 
+    /// A service request of an enterprise, taken in at `morning`.
+    func request() -> String {
+        let open = """
+            {"actor":{"capacity":"applicant"},"command":"request.open","category":"enterprise","channel":"online",\
+            "text":"用电报装"}
+            """
+        var receipt: OpaquePointer?
+        #expect(ow_engine_submit(engine, texts("request"), texts(open), morning, &receipt, nil) == 0)
+        defer { ow_receipt_free(receipt) }
+        return String(ow_receipt_case_number(receipt))
+    }
+
     func rate(
         _ number: String, act: UInt32, _ level: Int, at instant: Int64, _ change: (inout ow_rating) -> Void = { _ in }
     ) -> ow_status {

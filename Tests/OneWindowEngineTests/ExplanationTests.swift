@@ -84,4 +84,41 @@ struct EngineExplanationTests {
         #expect(!late.warnings.isEmpty)
         #expect(try fixture.problems.isEmpty)
     }
+
+    @Test("every clock of a service request is explained as those of a case are, with its category and warnings")
+    func requests() throws {
+        let fixture = try EngineFixture()
+        let intake = TestDistrict.intake(try #require(Code("complaint")))
+        let number = try #require(try fixture.submit(.openRequest(intake)).requestReceipt).number
+        func act(_ work: RequestCommand.Work, by actor: Actor) throws {
+            try fixture.submit(.actOnRequest(RequestCommand(number, work)), by: actor)
+        }
+        try act(.dispatch(agency: nil, post: TestDistrict.reviewPost, reason: ""), by: TestDistrict.requestClerk)
+        try act(.take, by: TestDistrict.reviewer)
+        let last = try #require(CivilDate(iso: "2026-01-12"))
+        try act(.suspend(ground: .appraisal, through: last, notice: "告字2号", reason: "鉴定"), by: TestDistrict.reviewer)
+        try act(.extend(amount: 3, reason: "案情复杂"), by: TestDistrict.requestSupervisor)
+        fixture.clock.turn(minutes: 60 * 1_440)
+        _ = try fixture.engine.advance(to: fixture.clock.now)
+
+        let state = try #require(try fixture.engine.request(number))
+        let all = try fixture.engine.explanations(of: number, at: fixture.clock.now)
+        #expect(all.map(\.clock) == state.ledger.clocks && all.count > 1)
+        #expect(all.allSatisfy { $0.agrees && $0.rule != nil })
+        #expect(all.allSatisfy { $0.subject.number == number.text && $0.subject.category?.code == Code("complaint") })
+        let handling = try #require(all.first { $0.clock.kind == .handling })
+        #expect(handling.suspensions.first?.basis?.law == "测试规则")
+        #expect(handling.extensions.first?.officer == Code("O-R-SUPERVISE"))
+        #expect(handling.standing?.isLate == true)
+        #expect(!handling.warnings.isEmpty && handling.warnings.allSatisfy { $0.clock == handling.clock.number })
+        #expect(
+            try fixture.engine.explain(number, clock: handling.clock.number, at: fixture.clock.now) == handling)
+        #expect(try fixture.engine.explain(number, clock: 99) == nil)
+        let chinese = handling.text(in: .chinese)
+        #expect(chinese.contains("诉求编号  \(number.text)") && !chinese.contains("办件编号"))
+        #expect(chinese.contains("诉求类别  投诉（complaint）"))
+        #expect(handling.text(in: .english).contains("Complaint (complaint)"))
+        #expect(try fixture.engine.hasClocks(number))
+        #expect(try !fixture.engine.hasClocks(try #require(CaseNumber("SR-NONE"))))
+    }
 }

@@ -46,7 +46,12 @@ public struct ClockRuleSet: Sendable, Hashable {
 
     /// The office hours that a rule's limits in working hours count.
     func hours(of rule: ClockRule?) -> OfficeHours? {
-        guard let code = rule?.officeHours ?? usualHours else { return nil }
+        hours(named: rule?.officeHours)
+    }
+
+    /// The office hours with a code, or the usual ones where none is given; nil where the set has none such.
+    public func hours(named code: Code?) -> OfficeHours? {
+        guard let code = code ?? usualHours else { return nil }
         return officeHours.first { $0.code == code }
     }
 }

@@ -77,6 +77,8 @@ public struct DueAnswer: Sendable, Hashable {
     public let certainty: WorkCalendar.Certainty
     /// The edition of the calendar.
     public let calendarEdition: UInt32
+    /// The office hours that were counted; nil for limits in another unit than working hours.
+    public let hours: OfficeHours?
 }
 
 extension WorkCalendar {
@@ -87,7 +89,8 @@ extension WorkCalendar {
     ///   hours.
     public func due(_ query: DueQuery, hours: OfficeHours? = nil) throws(Rejection) -> DueAnswer {
         if let rejection = query.rejection { throw rejection }
-        if query.limit.unit == .workingHour && hours == nil { throw Rejection(.officeHoursMissing, "hours") }
+        let counted = query.limit.unit == .workingHour ? hours : nil
+        if query.limit.unit == .workingHour && counted == nil { throw Rejection(.officeHoursMissing, "hours") }
         let limit = TimeLimit(query.limit.amount + query.extended, query.limit.unit)
         var clock = Clock(
             number: 1, kind: .other, rule: .own(.own("query")), ruleEdition: 0, start: query.start, limit: limit,
@@ -95,8 +98,25 @@ extension WorkCalendar {
         clock.suspensions = query.pauses.map {
             Suspension(number: 1, ground: .other, from: $0.from, through: $0.through, notice: "")
         }
-        let end = ClockArithmetic.end(of: clock, calendar: self, hours: hours)
+        let end = ClockArithmetic.end(of: clock, calendar: self, hours: counted)
         clock.end = end.instant
-        return DueAnswer(due: clock.due, end: end.instant, certainty: end.certainty, calendarEdition: edition)
+        return DueAnswer(
+            due: clock.due, end: end.instant, certainty: end.certainty, calendarEdition: edition, hours: counted)
+    }
+
+    /// When a limit ends, with office hours of a rule set for limits in working hours; others do not look at them.
+    ///
+    /// - Parameters:
+    ///   - code: Which; nil for the usual ones.
+    ///   - rules: The rule set.
+    /// - Throws: A rejection where the question breaks a rule; `officeHoursMissing` for working hours where the set has
+    ///   no such office hours.
+    public func due(
+        _ query: DueQuery, officeHours code: Code?, of rules: ClockRuleSet
+    ) throws(Rejection) -> DueAnswer {
+        if let rejection = query.rejection { throw rejection }
+        let hours = rules.hours(named: code)
+        if query.limit.unit == .workingHour, hours == nil, let code { throw Rejection(.officeHoursMissing, code.text) }
+        return try due(query, hours: hours)
     }
 }

@@ -30,27 +30,44 @@ public struct Explanation: Sendable, Hashable {
 
     /// What a clock belongs to.
     public struct Subject: Sendable, Hashable {
-        /// The number of the case.
+        /// The number of the case or service request.
         public let number: String
-        /// The item's code; nil where the registry does not know it.
+        /// The item's code; nil where the registry does not know it, and for a request that is about none.
         public let item: ItemCode?
-        /// The item's name.
+        /// The item's name; nil for a request.
         public let name: LocalizedText?
-        /// The version of the item that the case keeps.
+        /// The version of the item that the case keeps; nil for a request, which keeps none.
         public let version: UInt32?
         /// The item's region, whose calendar counts; empty for the national one.
         public let region: String
+        /// The category of a service request; nil for a case.
+        public let category: Category?
+
+        /// The category of a service request (诉求类别).
+        public struct Category: Sendable, Hashable {
+            /// Its code.
+            public let code: Code
+            /// Its name; nil where the edition of the rules that the request names does not hold it.
+            public let name: LocalizedText?
+
+            /// Creates a category.
+            public init(code: Code, name: LocalizedText? = nil) {
+                self.code = code
+                self.name = name
+            }
+        }
 
         /// Creates a subject.
         public init(
             number: String, item: ItemCode? = nil, name: LocalizedText? = nil, version: UInt32? = nil,
-            region: String = ""
+            region: String = "", category: Category? = nil
         ) {
             self.number = number
             self.item = item
             self.name = name
             self.version = version
             self.region = region
+            self.category = category
         }
     }
 

@@ -139,13 +139,16 @@ extension Warning.Status {
 
 /// The fixed words of the page.
 enum ExplanationWord: CaseIterable {
-    case heading, caseNumber, item, limit, rule, law, bearer, expiry, start, budget, counting, suspension, extended
-    case calendar, hours, daily, stretches, result, end, certainty, standing, stopped, warning, check
+    case heading, caseNumber, requestNumber, category, item, limit, rule, law, bearer, expiry, start, budget, counting
+    case suspension, extended, calendar, hours, daily, stretches, result, end, certainty, standing, stopped, warning
+    case check
 
     var text: LocalizedText {
         switch self {
         case .heading: LocalizedText("时限说明", english: "How this limit is counted")
         case .caseNumber: LocalizedText("办件编号", english: "Case")
+        case .requestNumber: LocalizedText("诉求编号", english: "Request")
+        case .category: LocalizedText("诉求类别", english: "Category")
         case .item: LocalizedText("办理事项", english: "Item")
         case .limit: LocalizedText("时限名称", english: "Limit")
         case .rule: LocalizedText("适用规则", english: "Rule")

@@ -38,12 +38,20 @@ private struct ExplanationPage {
 
     private mutating func writeSubject() {
         let subject = explanation.subject
-        line(.caseNumber, subject.number)
-        if let item = subject.item {
-            let name = subject.name.map { words.title($0) } ?? ""
-            let version = subject.version ?? 0
-            line(.item, words.pick("\(name)（\(item.text)，第\(version)版）", "\(name) (\(item.text), version \(version))"))
+        line(subject.category == nil ? .caseNumber : .requestNumber, subject.number)
+        if let category = subject.category {
+            line(.category, named(category.name, category.code.text))
         }
+        guard let item = subject.item?.text else { return }
+        // A request is about an item, whatever its version; a case keeps one.
+        let known = subject.version.map { words.pick("\(item)，第\($0)版", "\(item), version \($0)") } ?? item
+        line(.item, named(subject.name, known))
+    }
+
+    /// A name with its code in brackets, or the code alone.
+    private func named(_ name: LocalizedText?, _ code: String) -> String {
+        guard let name else { return code }
+        return words.pick("\(words.title(name))（\(code)）", "\(words.title(name)) (\(code))")
     }
 
     private mutating func writeLimit() {

@@ -4,7 +4,8 @@ public import OneWindowEngine
 /// A question after a due date in JSON and its answer (期限查询), one line each: `{"start":"2026-02-13","limit":20}`.
 ///
 /// Members: `id`, echoed; `start`, a date, or for hours an instant with its offset; `limit`; `unit`, by default
-/// `workday`; `pauses` with `from` and `through`; `extend`; `countFirstDay`; `lastDay`; `backwards`; `region`.
+/// `workday`; `pauses` with `from` and `through`; `extend`; `countFirstDay`; `lastDay`; `backwards`; `region`;
+/// `officeHours`, a code. The answer to a question in working hours names the office hours that were counted.
 public enum DueJSON {
     /// A question as it was read.
     public struct Question: Sendable {
@@ -12,13 +13,16 @@ public enum DueJSON {
         public let id: String?
         /// The region whose calendar counts; nil where the line names none.
         public let region: String?
+        /// The code of the office hours that a limit in working hours counts; nil for the usual ones.
+        public let officeHours: Code?
         /// The question.
         public let query: DueQuery
 
         /// Creates a question.
-        public init(id: String? = nil, region: String? = nil, query: DueQuery) {
+        public init(id: String? = nil, region: String? = nil, officeHours: Code? = nil, query: DueQuery) {
             self.id = id
             self.region = region
+            self.officeHours = officeHours
             self.query = query
         }
     }
@@ -40,6 +44,7 @@ public enum DueJSON {
 
     private static let members = [
         "id", "start", "limit", "unit", "pauses", "extend", "countFirstDay", "lastDay", "backwards", "region",
+        "officeHours",
     ]
 
     private static func question(_ object: JSONObject) throws(Rejection) -> Question {
@@ -59,7 +64,9 @@ public enum DueJSON {
             start: try instant(try object.required("start"), endsDay: false, unit),
             limit: TimeLimit(try object.required("limit").integer(in: amounts), unit), counting: counting,
             pauses: pauses, extended: try object.optional("extend")?.integer(in: amounts) ?? 0)
-        return Question(id: try object.optional("id")?.shortText(), region: try region(object), query: query)
+        return Question(
+            id: try object.optional("id")?.shortText(), region: try region(object),
+            officeHours: try object.optional("officeHours")?.code(), query: query)
     }
 
     /// A limit in hours cannot start or stop on a day without a time of it.
@@ -88,6 +95,7 @@ public enum DueJSON {
             writer.member("end", answer.end)
             writer.member("calendarEdition", answer.calendarEdition)
             writer.member("knownUntil", calendar.knownUntil)
+            writer.member("officeHours", answer.hours?.code)
         }
     }
 

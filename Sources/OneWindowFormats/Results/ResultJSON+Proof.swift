@@ -8,7 +8,6 @@ extension ResultJSON {
     public static func data(_ explanation: Explanation) -> [UInt8] {
         JSONWriter.bytes(capacity: 4_096) { writer in
             writer.member("schema", "ow.proof/1")
-            writer.member("case", explanation.subject.number)
             writer.subject(of: explanation)
             writer.rule(of: explanation)
             writer.object("facts") { $0.facts(of: explanation) }
@@ -24,6 +23,15 @@ extension ResultJSON {
 
 extension JSONWriter {
     fileprivate mutating func subject(of explanation: Explanation) {
+        if let category = explanation.subject.category {
+            member("request", explanation.subject.number)
+            object("category") { writer in
+                writer.member("code", category.code)
+                if let name = category.name { writer.member("name", name) }
+            }
+        } else {
+            member("case", explanation.subject.number)
+        }
         guard let item = explanation.subject.item else { return }
         object("item") { writer in
             writer.member("code", item.text)

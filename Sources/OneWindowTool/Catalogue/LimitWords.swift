@@ -4,7 +4,7 @@ import OneWindow
 extension Words {
     /// What `due` says.
     enum Due: CaseIterable, Word {
-        case day, counted, countedOn, paused, wholeDay, instant, certain, provisional, provisionalBefore, edition
+        case day, counted, countedOn, hours, paused, wholeDay, instant, certain, provisional, provisionalBefore, edition
         case notice, workdays, naturalDays, workingHours, naturalHours
 
         var both: Bilingual {
@@ -12,6 +12,7 @@ extension Words {
             case .day: Bilingual("{due}  {day}", "{due}  {day}")
             case .counted: Bilingual("自 {start} 往前 {limit}", "{limit} back from {start}")
             case .countedOn: Bilingual("自 {start} 起 {limit}", "{limit} from {start} on")
+            case .hours: Bilingual("按{name}（{code}）计时：{sessions}", "Counts {name} ({code}): {sessions}")
             case .paused: Bilingual("{from} 至 {through} 不计入", "not counted: {from} to {through}")
             case .wholeDay:
                 Bilingual("当日 24:00 前办结即为按期（{end} 起逾期）", "In time until 24:00 of that day; late from {end} on")

@@ -11,6 +11,7 @@ struct DueCommand: ParsableCommand {
             one line:
 
               onewindow due --start 2026-02-13 --limit 20 --pause 2026-02-24..2026-03-02
+              onewindow due --start 2026-11-20T16:00:00+08:00 --limit 4 --unit workingHour --office-hours office
               echo '{"start":"2026-02-13","limit":20,"unit":"workday"}' | onewindow due
 
             The first day is not counted, the last is; a pause counts the day it begins and not the day it ends. \
@@ -47,25 +48,35 @@ struct DueCommand: ParsableCommand {
     @Flag(help: "Count back from the start instead of on from it.")
     var backwards = false
 
+    @Option(
+        name: .customLong("office-hours"),
+        help: ArgumentHelp(
+            "The office hours that a limit in working hours counts, by code. Default: the usual ones.",
+            valueName: "code"))
+    var officeHours: String?
+
     @OptionGroup var calendar: CalendarOptions
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
         guard (start == nil) == (limit == nil) else { throw ValidationError("--start and --limit belong together") }
+        _ = try hoursCode()
         if start != nil { _ = try query() }
     }
 
     func run() throws {
         try Console.run(output) {
-            let (calendars, hours) = try calendar.books()
+            let (calendars, rules) = try calendar.books()
+            let hours = try hoursCode()
             guard start != nil else {
-                let isSound = DueStream(calendars: calendars, hours: hours, region: calendar.region).run()
-                if !isSound { throw ExitCode.refused }
+                let stream = DueStream(
+                    calendars: calendars, rules: rules, officeHours: hours, region: calendar.region)
+                if !stream.run() { throw ExitCode.refused }
                 return
             }
             let query = try query()
             let known = calendars.latest(region: calendar.region)
-            let answer = try known.due(query, hours: hours)
+            let answer = try known.due(query, officeHours: hours, of: rules)
             if output.json {
                 let question = DueJSON.Question(query: query)
                 return Console.line(DueJSON.data(answer, to: question, from: known))
@@ -74,6 +85,12 @@ struct DueCommand: ParsableCommand {
                 Console.line(line)
             }
         }
+    }
+
+    private func hoursCode() throws -> Code? {
+        guard let officeHours else { return nil }
+        guard let code = Code(officeHours) else { throw ValidationError("--office-hours is a code") }
+        return code
     }
 
     private func query() throws -> DueQuery {

@@ -5,14 +5,15 @@ import OneWindow
 struct ExplainCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "explain",
-        abstract: "Say why a limit of a case ends when it ends, so that anybody can check it. 时限说明",
+        abstract: "Say why a limit ends when it ends, so that anybody can check it. 时限说明",
         discussion: """
             With --json it is a proof: a program of its own can count the days again.
 
               onewindow explain 4403…0001 --clock promised --database hall.db
+              onewindow explain SR20261120.0001 --clock handling --database hall.db
             """)
 
-    @Argument(help: "The case's number.")
+    @Argument(help: "The number of a case or service request.")
     var number: String
 
     @Option(help: ArgumentHelp("Only this limit: its number, or what it measures.", valueName: "n|kind"))
@@ -33,7 +34,7 @@ struct ExplainCommand: ParsableCommand {
         let instant = at ?? .now
         try Console.run(output) {
             let engine = try database.open()
-            guard let number = CaseNumber(number), try engine.find(number) != nil else {
+            guard let number = CaseNumber(number), try engine.hasClocks(number) else {
                 throw OneWindowError(Rejection(.unknownCase, number))
             }
             let all = try engine.explanations(of: number, at: instant)

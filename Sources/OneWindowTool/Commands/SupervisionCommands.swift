@@ -11,7 +11,7 @@ struct SupervisionCommandGroup: ParsableCommand {
     /// `onewindow supervision list`
     struct List: ParsableCommand {
         static let configuration = CommandConfiguration(
-            commandName: "list", abstract: "List warnings across cases, oldest first. 信号清单",
+            commandName: "list", abstract: "List warnings across cases and service requests, oldest first. 信号清单",
             discussion: "  onewindow supervision list --open --level yellow --database hall.db")
 
         @Flag(help: "Only those that ask for an answer and have none.")
@@ -99,28 +99,31 @@ struct SupervisionCommandGroup: ParsableCommand {
     struct Reply: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "reply", abstract: "Answer a warning. 反馈",
-            discussion: "An officer of the case answers: of its agency, or at a post of its review.")
+            discussion: """
+                An officer of the case answers: of its agency, or at a post of its review. For a service request an \
+                officer of the post or agency that it was passed to; while nobody has passed it on, of the desk.
+                """)
 
         @OptionGroup var act: WarningAct
 
         @Option(help: ArgumentHelp("The answer.", valueName: "text"))
         var text: String
 
-        func run() throws { try act.run(.replied) { .replyWarning($0, reply: text) } }
+        func run() throws { try act.run(.replied, .reply(text)) }
     }
 
     /// `onewindow supervision appeal`
     struct Appeal: ParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "appeal", abstract: "Contest a warning. 申诉",
-            discussion: "An officer of the case contests: of its agency, or at a post of its review.")
+            discussion: "Those who may answer a warning may contest it.")
 
         @OptionGroup var act: WarningAct
 
         @Option(help: ArgumentHelp("Why.", valueName: "text"))
         var reason: String
 
-        func run() throws { try act.run(.appealed) { .appealWarning($0, reason: reason) } }
+        func run() throws { try act.run(.appealed, .appeal(reason: reason)) }
     }
 
     /// `onewindow supervision uphold`
@@ -134,7 +137,7 @@ struct SupervisionCommandGroup: ParsableCommand {
         @Option(help: ArgumentHelp("Why.", valueName: "text"))
         var reason: String
 
-        func run() throws { try act.run(.upheld) { .upholdWarning($0, reason: reason) } }
+        func run() throws { try act.run(.upheld, .uphold(reason: reason)) }
     }
 
     /// `onewindow supervision revoke`
@@ -151,16 +154,16 @@ struct SupervisionCommandGroup: ParsableCommand {
         @Option(help: ArgumentHelp("Why.", valueName: "text"))
         var reason: String
 
-        func run() throws { try act.run(.revoked) { .revokeWarning($0, reason: reason) } }
+        func run() throws { try act.run(.revoked, .revoke(reason: reason)) }
     }
 }
 
 /// What all acts on a warning have in common.
 struct WarningAct: ParsableArguments {
-    @Argument(help: "The case's number.")
+    @Argument(help: "The number of the case or service request.")
     var number: String
 
-    @Argument(help: "The warning's number within the case, as list shows it.")
+    @Argument(help: "The warning's number within it, as list shows it.")
     var warning: UInt32
 
     @Option(help: ArgumentHelp("When. Default: now.", valueName: "instant"))
@@ -174,7 +177,7 @@ struct WarningAct: ParsableArguments {
         if actor.officer == nil { throw ValidationError("--officer and --post say who acts") }
     }
 
-    func run(_ done: Words.Supervision, _ work: (UInt32) -> CaseCommand.Work) throws {
+    func run(_ done: Words.Supervision, _ work: WarningWork) throws {
         let instant = at ?? .now
         try Console.run(output) {
             let engine = try database.open()
@@ -185,7 +188,7 @@ struct WarningAct: ParsableArguments {
             let receipt = try engine.submit(
                 Submission(
                     id: try Requests.id("warning", at: instant), at: instant, by: actor,
-                    .act(CaseCommand(number, work(warning)))))
+                    try engine.command(work, on: warning, of: number)))
             if output.json { return Console.line(ResultJSON.data(receipt)) }
             let figures = ["case": number.text, "n": "\(warning)"]
             Console.line(done.filled(figures).text(in: output.spoken))

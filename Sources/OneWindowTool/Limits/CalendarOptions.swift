@@ -23,8 +23,8 @@ struct CalendarOptions: ParsableArguments {
         }
     }
 
-    /// The calendars, and the office hours that limits in working hours count.
-    func books() throws -> (calendars: CalendarBook, hours: OfficeHours?) {
+    /// The calendars, and the rule set whose office hours limits in working hours count.
+    func books() throws -> (calendars: CalendarBook, rules: ClockRuleSet) {
         var calendars = CalendarBook(base: .china2019To2026)
         var rules = ClockRuleSet.shipped
         if let database {
@@ -42,7 +42,7 @@ struct CalendarOptions: ParsableArguments {
             }
             calendars = next
         }
-        return (calendars, rules.officeHours.first { $0.code == rules.usualHours })
+        return (calendars, rules)
     }
 }
 

@@ -18,6 +18,15 @@ struct DueSheet {
         tell(
             query.counting.runsBackwards ? .counted : .countedOn, ["start": start],
             ["limit": LimitText.text(TimeLimit(query.limit.amount + query.extended, query.limit.unit))])
+        if let hours = answer.hours {
+            let sessions = hours.sessions.map { "\(Figures.clock($0.opens))–\(Figures.clock($0.closes))" }
+            tell(
+                .hours, ["code": hours.code.text],
+                [
+                    "name": Bilingual(hours.name),
+                    "sessions": Bilingual(sessions.joined(separator: "、"), sessions.joined(separator: ", ")),
+                ])
+        }
         for pause in query.pauses {
             let days = ("\(pause.from.date)", "\(pause.through.adding(milliseconds: -1).date)")
             let times = ("\(pause.from)", "\(pause.through)")

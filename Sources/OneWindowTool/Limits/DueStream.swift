@@ -3,13 +3,17 @@ import OneWindow
 /// Answers questions after due dates, one JSON object a line, as they come (期限批量推算).
 struct DueStream {
     private let calendars: CalendarBook
-    private let hours: OfficeHours?
+    private let rules: ClockRuleSet
+    private let officeHours: Code?
     private let region: String
 
-    /// - Parameter region: The region of questions that name none.
-    init(calendars: CalendarBook, hours: OfficeHours?, region: String) {
+    /// - Parameters:
+    ///   - officeHours: The office hours of questions that name none; nil for the usual ones.
+    ///   - region: The region of questions that name none.
+    init(calendars: CalendarBook, rules: ClockRuleSet, officeHours: Code?, region: String) {
         self.calendars = calendars
-        self.hours = hours
+        self.rules = rules
+        self.officeHours = officeHours
         self.region = region
     }
 
@@ -36,7 +40,9 @@ struct DueStream {
         }
         let calendar = calendars.latest(region: question.region ?? region)
         do {
-            return DueJSON.data(try calendar.due(question.query, hours: hours), to: question, from: calendar)
+            let hours = question.officeHours ?? officeHours
+            let answer = try calendar.due(question.query, officeHours: hours, of: rules)
+            return DueJSON.data(answer, to: question, from: calendar)
         } catch {
             isSound = false
             return DueJSON.data(OneWindowError(error), id: question.id, line: line.number)

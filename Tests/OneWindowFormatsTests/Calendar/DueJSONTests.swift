@@ -10,9 +10,8 @@ struct DueJSONTests {
             let question = try DueJSON.question(from: Array(line.utf8))
             do {
                 let calendar = WorkCalendar.china2019To2026
-                let rules = ClockRuleSet.shipped
-                let hours = rules.officeHours.first { $0.code == rules.usualHours }
-                data = DueJSON.data(try calendar.due(question.query, hours: hours), to: question, from: calendar)
+                let answer = try calendar.due(question.query, officeHours: question.officeHours, of: .shipped)
+                data = DueJSON.data(answer, to: question, from: calendar)
             } catch {
                 data = DueJSON.data(OneWindowError(error), id: question.id, line: number)
             }
@@ -65,10 +64,21 @@ struct DueJSONTests {
             (#"{"start":"2026-03-02","limit":1,"id":7}"#, "id"),
             (#"{"start":"2026-03-02","limit":1,"pauses":[{"from":"2026-03-04","through":"x"}]}"#, "pauses[0].through"),
             (#"{"start":"2026-03-02","limit":1,"pauses":{}}"#, "pauses"),
+            (#"{"start":"2026-03-02","limit":1,"officeHours":7}"#, "officeHours"),
+            (#"{"start":"2026-03-02T09:00:00+08:00","limit":1,"unit":"workingHour","officeHours":"NIGHT"}"#, "NIGHT"),
             (#"{"start":"2026-03-02","limit":1,"stop":1}"#, "stop"), ("", "json:1:1"), ("{}{}", "json:1:3"),
         ])
     func places(_ line: String, _ place: String) {
         #expect(answer(line).contains(#""subject":"\#(place)""#), "\(answer(line))")
+    }
+
+    @Test("office hours are named by whoever asks, and in the answer where they were counted")
+    func officeHours() {
+        let start = #""start":"2026-03-02T09:00:00+08:00","limit":1"#
+        let named = #""officeHours":"office""#
+        #expect(answer("{\(start),\"unit\":\"workingHour\"}").contains(named))
+        #expect(answer("{\(start),\"unit\":\"workingHour\",\"officeHours\":\"office\"}").contains(named))
+        #expect(!answer("{\(start),\"unit\":\"naturalHour\",\"officeHours\":\"NIGHT\"}").contains("officeHours"))
     }
 
     @Test("no more pauses than a case can have")

@@ -1,4 +1,5 @@
 import Foundation
+import OneWindowEngine
 import OneWindowTesting
 import Testing
 
@@ -49,6 +50,43 @@ struct ProofTests {
         let missed = check.lines.filter { $0.hasPrefix("ok ") }
         #expect(missed.isEmpty, "\(missed.count) of \(proofs.count): \(missed.prefix(3))")
         #expect(check.status != 0)
+    }
+
+    @Test("the proofs of a service request are checked as those of a case are")
+    func request() throws {
+        let engine = try TestDistrict.engine(on: MemoryStore())
+        var at = TestDistrict.opening.adding(minutes: 60)
+        func submit(_ command: Command, by actor: Actor) throws -> Receipt {
+            at = at.adding(minutes: 1)
+            let id = try #require(RequestID("P-\(at.milliseconds)"))
+            return try engine.submit(Submission(id: id, at: at, by: actor, command))
+        }
+        var intake = TestDistrict.intake(try #require(Code("complaint")))
+        intake.item = TestDistrict.licence
+        let number = try #require(try submit(.openRequest(intake), by: .applicant).requestReceipt).number
+        let last = try #require(CivilDate(iso: "2026-01-12"))
+        let works: [(RequestCommand.Work, Actor)] = [
+            (.dispatch(agency: nil, post: TestDistrict.reviewPost, reason: ""), TestDistrict.requestClerk),
+            (.take, TestDistrict.reviewer),
+            (.suspend(ground: .appraisal, through: last, notice: "告字2号", reason: "鉴定"), TestDistrict.reviewer),
+            (.extend(amount: 3, reason: "案情复杂"), TestDistrict.requestSupervisor),
+        ]
+        for (work, actor) in works { _ = try submit(.actOnRequest(RequestCommand(number, work)), by: actor) }
+        at = at.adding(minutes: 60 * 1_440)
+        _ = try engine.advance(to: at)
+
+        let proofs = try engine.explanations(of: number, at: at).map { ResultJSON.data($0) }
+        for proof in proofs {
+            let members = try #require(try JSONSerialization.jsonObject(with: Data(proof)) as? [String: Any])
+            #expect(members["request"] as? String == number.text && members["case"] == nil)
+            #expect((members["category"] as? [String: Any])?["code"] as? String == "complaint")
+            #expect((members["item"] as? [String: Any])?["code"] as? String == TestDistrict.licence.text)
+            #expect(!String(decoding: proof, as: UTF8.self).contains("李四"))
+        }
+        guard ProofCheck.isThere else { return }
+        let check = try ProofCheck(proofs)
+        #expect(check.lines == (1...2).map { "ok \(number.text) \($0)" })
+        #expect(check.status == 0)
     }
 
     @Test("what is no proof is not called one")

@@ -1,4 +1,5 @@
 import Foundation
+import OneWindow
 import Testing
 
 @Suite("onewindow due")
@@ -36,6 +37,37 @@ struct DueCommandTests {
             "due", "--start", "2026-11-20T16:00:00+08:00", "--limit", "4", "--unit", "workingHour", "--json"
         ).json()
         #expect(hours["end"] as? String == "2026-11-23T11:00:00+08:00")
+    }
+
+    @Test("office hours are named by code, for one question or for lines, and told in the answer")
+    func officeHours() throws {
+        let folder = try ToolRunner.Folder()
+        let hall = folder.path("hall.db")
+        var rules = ClockRuleSet.shipped
+        rules.officeHours.append(
+            OfficeHours(
+                code: try #require(Code("night")), name: LocalizedText("夜间工作时间", english: "Night shift"),
+                sessions: [.init(opens: 18 * 60, closes: 20 * 60)], basis: "示例"))
+        let start = try #require(Instant(iso: "2026-11-20T08:00:00+08:00"))
+        let id = try #require(RequestID("r-1"))
+        let load = Command.loadRules(rules, reason: "示例")
+        _ = try Engine.open(hall).submit(Submission(id: id, at: start, by: .operatorOfHost, load))
+
+        let ask = ["due", "--start", "2026-11-20T16:00:00+08:00", "--limit", "3", "--unit", "workingHour", "-d", hall]
+        let night = try ToolRunner.run(arguments: ask + ["--office-hours", "night", "--json"]).json()
+        #expect(night["end"] as? String == "2026-11-23T19:00:00+08:00" && night["officeHours"] as? String == "night")
+        let usual = try ToolRunner.run(arguments: ask + ["--json"]).json()
+        #expect(usual["end"] as? String == "2026-11-23T10:00:00+08:00" && usual["officeHours"] as? String == "office")
+        let chinese = try ToolRunner.run(arguments: ask + ["--office-hours", "night", "--language", "zh"]).output
+        #expect(chinese.contains("按夜间工作时间（night）计时：18:00–20:00"))
+        let english = try ToolRunner.run(arguments: ask + ["--language", "en"]).output
+        #expect(english.contains("Counts Office hours (office): 09:00–12:00, 13:00–18:00"))
+        #expect(try ToolRunner.run(arguments: ask + ["--office-hours", "none"]).status == 1)
+
+        let line = #""start":"2026-11-20T16:00:00+08:00","limit":3,"unit":"workingHour""#
+        let input = "{\(line)}\n{\(line),\"officeHours\":\"office\"}\n{\"start\":\"2026-11-20\",\"limit\":1}\n"
+        let lines = try ToolRunner.run("due", "-d", hall, "--office-hours", "night", input: input).lines()
+        #expect(lines.map { $0["officeHours"] as? String } == ["night", "office", nil])
     }
 
     @Test("people see the date large, the weekday, how sure it is, and the notice", arguments: ["zh", "en"])
@@ -114,6 +146,7 @@ struct DueCommandTests {
             ["--start", "2026-02-13", "--limit", "-5"], ["--start", "2026-02-13", "--limit", "5", "--pause", "x"],
             ["--start", "2026-02-13", "--limit", "5", "--last-day", "x"], ["--region", "xx"],
             ["--start", "2026-02-13", "--limit", "5", "--unit", "naturalHour"],
+            ["--start", "2026-02-13", "--limit", "5", "--office-hours", "a b"],
         ])
     func usage(_ arguments: [String]) throws {
         #expect(try ToolRunner.run(arguments: ["due"] + arguments).status == 64)
