@@ -59,7 +59,8 @@ struct ClockMoves {
         }
     }
 
-    /// The clocks that a suspension moves, or the rule it breaks.
+    /// The clocks that a suspension moves, or the rule it breaks. What a ground may stop at most holds of all its
+    /// suspensions of a clock together.
     func suspended(by suspension: Suspension) throws(Rejection) -> [ClockChange] {
         var changes: [ClockChange] = []
         for (clock, rule) in movable {
@@ -67,7 +68,7 @@ struct ClockMoves {
             if permission.needsNotice && suspension.notice.isEmpty {
                 throw Rejection(.noticeRequired, suspension.ground.name)
             }
-            if let most = permission.most, length(of: suspension, in: clock.limit.unit) > most {
+            if let most = permission.most, daysStopped(clock, with: suspension) > most {
                 throw Rejection(.suspensionTooLong, "\(suspension.ground.name) \(most)")
             }
             var moved = clock
@@ -78,10 +79,21 @@ struct ClockMoves {
         return changes
     }
 
-    private func length(of suspension: Suspension, in unit: LimitUnit) -> Int {
+    /// The days for which a clock is stopped on the ground of a suspension, the others on that ground with it; days on
+    /// which two of them lie count once, days before the clock began not at all.
+    private func daysStopped(_ clock: Clock, with suspension: Suspension) -> Int {
+        let unit = clock.limit.unit
         let counting = unit == .workday || unit == .workingHour ? LimitUnit.workday : .naturalDay
-        return works.calendar.count(
-            counting, after: suspension.firstDay, through: suspension.lastDay)
+        let all = clock.suspensions.filter { $0.ground == suspension.ground } + [suspension]
+        var counted = clock.start.date
+        var days = 0
+        for stop in all.sorted(by: { $0.firstDay < $1.firstDay }) {
+            let first = max(stop.firstDay, counted)
+            guard stop.lastDay > first else { continue }
+            days += works.calendar.count(counting, after: first, through: stop.lastDay)
+            counted = stop.lastDay
+        }
+        return days
     }
 
     /// The clocks that move when a suspension ends early, or the rule it breaks.

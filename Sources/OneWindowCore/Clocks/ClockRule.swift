@@ -164,7 +164,8 @@ public enum Budget: Sendable, Hashable {
 public struct SuspensionRule: Sendable, Hashable {
     /// The ground.
     public var ground: SuspensionGround
-    /// The most days of one suspension, in the unit of the clock; nil where nothing limits it.
+    /// The most days for which the ground stops a clock, all its suspensions on the ground together: working days for
+    /// a clock in working days or hours, else natural days. Nil where nothing limits it.
     public var most: Int?
     /// Whether the applicant must be told in writing how long it takes, before it counts.
     public var needsNotice: Bool

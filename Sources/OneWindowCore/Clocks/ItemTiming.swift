@@ -34,7 +34,8 @@ public struct SpecialProcedure: Sendable, Hashable {
     public var pausesStatutory: Bool
     /// Whether it stops the promised limit, and with it those of the steps.
     public var pausesPromised: Bool
-    /// The most days of one, in the unit of the limit; nil where nothing limits it.
+    /// The most days for which it stops a clock, all its suspensions together: see ``SuspensionRule/most``. Nil where
+    /// nothing limits it.
     public var most: Int?
     /// Whether the applicant must be told in writing before it counts.
     public var needsNotice: Bool

@@ -27,7 +27,7 @@ extension RequestDecider {
         let officer = state.handler ?? (holders.count == 1 ? holders[0] : nil)
         let at = context.times.occurredAt
         let (warning, timers) = Warning.raised(
-            rise, in: state.ledger, at: at, context.calendars.latest(region: ""), officer: officer,
+            rise, in: state.ledger, at: at, context.calendars.latest(region: state.opening.region), officer: officer,
             post: lifted ?? named ?? own)
         var escalation: RequestEscalation?
         if let lifted, lifted != state.escalatedTo {
@@ -38,14 +38,16 @@ extension RequestDecider {
 }
 
 extension Redating {
-    /// The event that brings a request's running clocks to an edition, or nil where none of them moves.
+    /// The event that brings a request's running clocks to an edition of its region's calendar, or nil where none of
+    /// them moves.
     public static func event(
         moving state: ServiceRequest, to edition: UInt32, at instant: Instant, in context: DecisionContext
     ) -> DecidedEvent? {
+        let region = state.opening.region
         guard state.ledger.isBehind(edition), RequestTransition.allows(.redate, from: state.phase),
-            let calendar = context.calendars.calendar(edition: edition, region: "")
+            let calendar = context.calendars.calendar(edition: edition, region: region)
         else { return nil }
-        let works = ClockWorks(type: nil, region: "", rules: context.rules, calendar: calendar)
+        let works = ClockWorks(type: nil, region: region, rules: context.rules, calendar: calendar)
         let changes = changes(of: state.ledger, to: edition, works, at: instant)
         let replies = replies(of: state.ledger, to: edition, works, at: instant)
         guard !changes.isEmpty || !replies.isEmpty else { return nil }

@@ -37,8 +37,8 @@ public enum RequestDecider {
             number: given.number, category: plan.category.code, kind: plan.category.kind,
             ruleEdition: context.rules.latestEdition, channel: intake.channel, hall: plan.hall, item: plan.item,
             reportClass: intake.reportClass, follows: followed?.id, warning: intake.warning, serialDate: given.date,
-            serial: given.serial)
-        let clocks = RequestClocks(ClockLedger(), plan.category.code, context)
+            serial: given.serial, region: plan.region)
+        let clocks = RequestClocks(ClockLedger(), plan.category.code, region: plan.region, context)
             .started(by: .intake, at: context.times.effective)
         let event = DecidedEvent(.requestChanged(.opened(first, clocks: clocks)), personal: intake.personal)
         return .success(DecidedEvents(events: [event], actor: plan.actor))
@@ -48,6 +48,7 @@ public enum RequestDecider {
         let category: RequestCategory
         let hall: Handle<Hall>?
         let item: Handle<ItemDefinition>?
+        let region: String
         let actor: ActorRecord
     }
 
@@ -78,7 +79,22 @@ public enum RequestDecider {
         if category.kind == .cannotGetDone && intake.reportClass == nil {
             throw Rejection(.reportClassRequired, category.code.text)
         }
-        return Plan(category: category, hall: hall, item: item, actor: resolved.record)
+        return Plan(
+            category: category, hall: hall, item: item, region: region(hall, item, resolved.officer, in: context),
+            actor: resolved.record)
+    }
+
+    /// Whose calendar counts: the region of the hall, else of the item as it is on the day, else of the hall of the
+    /// officer who takes the request in; empty where none of them says.
+    private static func region(
+        _ hall: Handle<Hall>?, _ item: Handle<ItemDefinition>?, _ officer: Officer?, in context: DecisionContext
+    ) -> String {
+        let registry = context.registry
+        if let region = hall.flatMap({ registry.halls[$0]?.region }) { return region.shortText }
+        let record = item.flatMap { registry.item($0) }
+        let version = record?.version(on: context.times.occurredAt.date) ?? record?.latest
+        if let region = version?.region, !region.isEmpty { return region }
+        return officer?.hall.flatMap { registry.halls[$0]?.region }?.shortText ?? ""
     }
 
     /// The events of a command, or a rejection.
@@ -113,13 +129,13 @@ struct RequestClocks {
     let context: DecisionContext
     let moves: ClockMoves
 
-    init(_ ledger: ClockLedger, _ category: Code, _ context: DecisionContext) {
+    init(_ ledger: ClockLedger, _ category: Code, region: String, _ context: DecisionContext) {
         self.category = category
         self.context = context
         moves = ClockMoves(
             ledger: ledger, procedures: [], subject: category.text,
             works: ClockWorks(
-                type: nil, region: "", rules: context.rules, calendar: context.calendars.latest(region: "")),
+                type: nil, region: region, rules: context.rules, calendar: context.calendars.latest(region: region)),
             now: context.times.occurredAt)
     }
 

@@ -9,7 +9,9 @@ struct RequestPass {
     /// The category it was taken in under.
     private var category: RequestCategory? { context.category(of: state) }
 
-    private var clocks: RequestClocks { RequestClocks(state.ledger, state.opening.category, context) }
+    private var clocks: RequestClocks {
+        RequestClocks(state.ledger, state.opening.category, region: state.opening.region, context)
+    }
 
     // MARK: Names
 

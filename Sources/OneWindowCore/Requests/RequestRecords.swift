@@ -24,6 +24,10 @@ public struct RequestOpening: Sendable, Hashable {
     public var serialDate: CivilDate
     /// Its serial on that day.
     public var serial: UInt32
+    /// The region whose calendar its limits are counted with (行政区划代码), up to 12 digits; empty for the national
+    /// calendar. That of the hall it came in at, else of its item, else of the hall of the officer who took it in;
+    /// it keeps that for good.
+    public var region: String
 }
 
 /// Where a request was passed to (转办): a post, or an agency whose posts may all take it.
@@ -92,6 +96,7 @@ extension RequestOpening: WireCodable {
         writer.number(10, UInt64(warning ?? 0))
         writer.date(11, serialDate)
         writer.number(12, UInt64(serial))
+        writer.text(13, region)
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
@@ -113,7 +118,7 @@ extension RequestOpening: WireCodable {
             number: try required(number, 1), category: try required(category, 2), kind: try required(kind, 3),
             ruleEdition: rest.ruleEdition, channel: try required(channel, 5), hall: rest.hall, item: rest.item,
             reportClass: rest.reportClass, follows: rest.follows, warning: rest.warning,
-            serialDate: try required(rest.date, 11), serial: rest.serial)
+            serialDate: try required(rest.date, 11), serial: rest.serial, region: rest.region)
     }
 
     private struct Rest {
@@ -125,6 +130,7 @@ extension RequestOpening: WireCodable {
         var warning: UInt32?
         var date: CivilDate?
         var serial: UInt32 = 0
+        var region = ""
 
         mutating func read(_ field: WireReader.Field) throws(WireError) {
             switch field.number {
@@ -136,6 +142,7 @@ extension RequestOpening: WireCodable {
             case 10: warning = try field.number(as: UInt32.self)
             case 11: date = try field.date()
             case 12: serial = try field.number()
+            case 13: region = try field.text()
             default: break
             }
         }

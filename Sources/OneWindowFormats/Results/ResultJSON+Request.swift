@@ -64,6 +64,7 @@ extension JSONWriter {
         member("channel", opening.channel)
         code("hall", opening.hall, in: registry.halls)
         if let item = opening.item { member("item", registry.code(of: item)?.text) }
+        filled("region", opening.region)
         member("reportClass", opening.reportClass)
         member("follows", follows?.text)
         member("followsID", opening.follows?.rawValue)
@@ -151,6 +152,7 @@ extension JSONWriter {
             member("category", opening.category)
             member("channel", opening.channel)
             code("hall", opening.hall, in: registry.halls)
+            filled("region", opening.region)
             member("reportClass", opening.reportClass)
             member("followsID", opening.follows?.rawValue)
             member("followsWarning", opening.warning)

@@ -83,6 +83,30 @@ struct SuspensionTests {
         #expect(due(walk, .statutory) != statutory)
     }
 
+    /// The survey of the place may stop the promise for five working days.
+    @Test("what a ground may stop at most is a total of the clock, however many suspensions it comes in")
+    func total() throws {
+        var walk = try accepted(TestDistrict.inspected)
+        let survey = { (through: String) in self.suspend(.siteSurvey, through: through) }
+        // 22 to 24 April: three working days of the five.
+        try walk.act(survey("2025-04-24"), by: Self.reviewer)
+        walk.go(to: "2025-04-24T16:00")
+        // 25 and 27 April, a Sunday of work, are two more; 28 April would be the sixth.
+        #expect(walk.rejection(of: survey("2025-04-28"), by: Self.reviewer) == .suspensionTooLong)
+        // Another ground has its own limit, and takes nothing from this one.
+        #expect(walk.rejection(of: suspend(.publicity, through: "2025-05-30"), by: Self.reviewer) == nil)
+        // Days on which two of them lie count once.
+        try walk.act(survey("2025-04-25"), by: Self.reviewer)
+        try walk.act(survey("2025-04-25"), by: Self.reviewer)
+        // Resumed early, it has stopped the clock for what it lasted: 22 to 24 April.
+        walk.go(to: "2025-04-24T17:00")
+        for number: UInt32 in [2, 3] { try walk.act(.resume(suspension: number, reason: ""), by: Self.reviewer) }
+        try walk.act(survey("2025-04-27"), by: Self.reviewer)
+        walk.go(to: "2025-04-28T10:00")
+        // 29 April would be the sixth; nothing is left.
+        #expect(walk.rejection(of: survey("2025-04-29"), by: Self.reviewer) == .suspensionTooLong)
+    }
+
     @Test("in time is through 24:00 of the last day; a suspension after that revives nothing")
     func late() throws {
         var walk = try accepted()
