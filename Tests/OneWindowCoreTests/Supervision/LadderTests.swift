@@ -81,6 +81,32 @@ struct LadderTests {
         }
     }
 
+    @Test("on every shipped ladder an answer that stays away raises the next level, up to the order")
+    func shippedClimb() {
+        for ladder in Ladder.shipped {
+            for (index, rung) in ladder.rungs.enumerated() where rung.replyWorkdays != nil {
+                guard rung.level != .superviseOrder else { continue }
+                let above = ladder.rungs.dropFirst(index + 1).first
+                #expect(above?.followsUnanswered == true, "\(ladder.code) \(rung.level)")
+            }
+            #expect(!ladder.basis.law.isEmpty)
+        }
+    }
+
+    @Test("an unanswered yellow of a step turns red by silence alone, and that an order")
+    func stepClimbs() throws {
+        // Received and accepted on Monday 2 March 2026.
+        var walk = try CaseWalk.inPhase(.underReview)
+        walk.go(to: "2026-03-31T00:00")
+        let step = try #require(walk.state.warnings.first { $0.kind == .step && $0.level == .yellow }).clock
+        let warnings = walk.state.warnings.filter { $0.clock == step && $0.level >= .yellow }
+        #expect(warnings.map(\.level) == [.yellow, .red, .superviseOrder])
+        #expect(warnings.map(\.cause) == [.clock, .unanswered, .unanswered])
+        #expect(warnings.dropFirst().map(\.at) == warnings.dropLast().map(\.replyBy))
+        let clock = try #require(walk.state.clock(number: step))
+        #expect(warnings.first?.at == clock.end && clock.isRunning)
+    }
+
     @Test("what may be done to a warning after what")
     func statuses() throws {
         var walk = try accepted()
