@@ -33,7 +33,8 @@ public struct CalendarBook: Sendable {
 
     /// A book with one edition: that of the calendar.
     public init(base: WorkCalendar) {
-        let national = WorkCalendar(edition: base.edition, years: base.years, rests: base.facts.rests, layer: nil)
+        let national = WorkCalendar(
+            edition: base.edition, years: base.years, rests: base.facts.rests, layer: nil, horizon: base.facts.horizon)
         all = [
             Edition(notice: nil, national: national ?? base, regional: base.layer == nil ? [] : [base])
         ]
@@ -97,6 +98,8 @@ public struct CalendarBook: Sendable {
 struct CalendarDraft {
     let years: [CalendarYear]
     let rests: WeeklyRests
+    /// The last day that is certain, where that is stated.
+    let horizon: CivilDate?
     /// The longest region first, those of one length by region.
     let layers: [CalendarLayer]
 
@@ -104,6 +107,7 @@ struct CalendarDraft {
         let known = book.latest(region: "")
         years = Self.merge(notice.years, into: known.years)
         rests = Self.rests(notice, known)
+        horizon = Self.horizon(notice, known)
         var layers: [String: CalendarLayer] = [:]
         for layer in book.layers + notice.layers { layers[layer.region] = layer }
         self.layers = layers.values.filter { !$0.years.isEmpty }.sorted { left, right in
@@ -112,7 +116,15 @@ struct CalendarDraft {
     }
 
     func calendar(edition: UInt32, layer: CalendarLayer?) -> WorkCalendar? {
-        WorkCalendar(edition: edition, years: years, rests: rests, layer: layer)
+        WorkCalendar(edition: edition, years: years, rests: rests, layer: layer, horizon: horizon)
+    }
+
+    /// A stated horizon belongs to the last year as its notice left it: whoever replaces that year or appends another
+    /// states it again, or the usual one holds.
+    private static func horizon(_ notice: CalendarNotice, _ known: WorkCalendar) -> CivilDate? {
+        if let stated = notice.knownUntil { return stated }
+        let lastKnown = known.years.last?.year ?? 0
+        return notice.years.contains { $0.year >= lastKnown } ? nil : known.facts.horizon
     }
 
     /// The known years with those of a notice in their place or after them, ascending, and with the days of month 0 in

@@ -45,6 +45,7 @@ public enum CalendarRule: String, Sendable, CaseIterable {
     case basisMissing
     case noWorkdayInWeek
     case weeklyRestWithoutYear
+    case horizonOutsideYear
     case sessionsMissing
     case sessionMalformed
     case sessionsNotApart

@@ -4,6 +4,8 @@ final class CalendarFacts: Sendable {
     let years: [CalendarYear]
     let layer: CalendarLayer?
     let rests: WeeklyRests
+    /// The last day that is certain, where a notice states it.
+    let horizon: CivilDate?
     /// One kind a day, from the first day covered.
     let kinds: ContiguousArray<DayKind>
     /// The place of each half day among the working days covered, counted from 0, ascending.
@@ -11,12 +13,13 @@ final class CalendarFacts: Sendable {
 
     init(
         region: String, years: [CalendarYear], layer: CalendarLayer?, rests: WeeklyRests,
-        kinds: ContiguousArray<DayKind>, halfDays: ContiguousArray<UInt16>
+        horizon: CivilDate?, kinds: ContiguousArray<DayKind>, halfDays: ContiguousArray<UInt16>
     ) {
         self.region = region
         self.years = years
         self.layer = layer
         self.rests = rests
+        self.horizon = horizon
         self.kinds = kinds
         self.halfDays = halfDays
     }

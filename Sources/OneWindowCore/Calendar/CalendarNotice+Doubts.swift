@@ -27,7 +27,9 @@ private struct NoticeCheck {
     }
 
     mutating func run() {
-        if notice.years.isEmpty && notice.layers.isEmpty && notice.weeklyRest == nil { find(.nothingSaid, "") }
+        if notice.years.isEmpty && notice.layers.isEmpty && notice.weeklyRest == nil && notice.knownUntil == nil {
+            find(.nothingSaid, "")
+        }
         if notice.years.count > Limits.calendarYears { return find(.tooManyYears, "years") }
         if notice.layers.count > Limits.calendarLayers { return find(.tooManyLayers, "layers") }
         let draft = CalendarDraft(notice, on: book)
@@ -40,6 +42,7 @@ private struct NoticeCheck {
         nationalWarnings(draft)
         layers(draft)
         weeklyRest()
+        horizon(draft)
     }
 
     private mutating func find(_ rule: CalendarRule, _ place: String) {
@@ -169,6 +172,15 @@ private struct NoticeCheck {
         if !rest.leavesWorkdays { find(.noWorkdayInWeek, "weeklyRest") }
         if notice.years.isEmpty && rest != book.latest(region: "").weeklyRest {
             find(.weeklyRestWithoutYear, "weeklyRest")
+        }
+    }
+
+    /// In an earlier year it would make what is known of the later ones uncertain, in a later one claim what nobody
+    /// said.
+    private mutating func horizon(_ draft: CalendarDraft) {
+        guard let year = notice.knownUntil?.parts.year else { return }
+        if year != draft.years.last?.year || !notice.years.contains(where: { $0.year == year }) {
+            find(.horizonOutsideYear, "knownUntil")
         }
     }
 }

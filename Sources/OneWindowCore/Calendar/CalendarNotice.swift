@@ -41,12 +41,20 @@ public struct CalendarNotice: Sendable, Hashable {
     /// The weekly rest days, or nil where they stay. New ones hold from 1 January of the first year that this notice
     /// appends, or else of the first year that it replaces.
     public let weeklyRest: WeeklyRest?
+    /// The last day on which this notice lets anybody rely (确定至), a day of the last year known, which it names itself;
+    /// nil for 20 December of that year, since the notice for the year after may still move the days before New Year.
+    /// Whoever has that notice, or knows that none will touch this December, may state the 31st.
+    public let knownUntil: CivilDate?
 
     /// Creates a notice.
-    public init(years: [CalendarYear], layers: [CalendarLayer] = [], weeklyRest: WeeklyRest? = nil) {
+    public init(
+        years: [CalendarYear], layers: [CalendarLayer] = [], weeklyRest: WeeklyRest? = nil,
+        knownUntil: CivilDate? = nil
+    ) {
         self.years = years
         self.layers = layers
         self.weeklyRest = weeklyRest
+        self.knownUntil = knownUntil
     }
 }
 
@@ -81,20 +89,23 @@ extension CalendarNotice: WireCodable {
         writer.messages(1, years)
         writer.messages(2, layers)
         if let weeklyRest { writer.message(3, weeklyRest) }
+        writer.date(4, knownUntil)
     }
 
     public init(from reader: inout WireReader) throws(WireError) {
         var years: [CalendarYear] = []
         var layers: [CalendarLayer] = []
         var weeklyRest: WeeklyRest?
+        var knownUntil: CivilDate?
         while let field = try reader.next() {
             switch field.number {
             case 1: years.append(try field.message())
             case 2: layers.append(try field.message())
             case 3: weeklyRest = try field.message()
+            case 4: knownUntil = try field.date()
             default: break
             }
         }
-        self.init(years: years, layers: layers, weeklyRest: weeklyRest)
+        self.init(years: years, layers: layers, weeklyRest: weeklyRest, knownUntil: knownUntil)
     }
 }

@@ -46,6 +46,8 @@ extension CalendarRule {
             ("the weekly rest leaves no working day", "周休息日之外没有工作日")
         case .weeklyRestWithoutYear:
             ("the weekly rest changes and no year says from when", "周休息日变更但未注明自何年起")
+        case .horizonOutsideYear:
+            ("what is certain ends on no day of the last year known, which the notice names", "确定截止日不在通知所列的最后已知年份内")
         case .sessionsMissing:
             ("a working day has no session", "工作日没有办公时段")
         case .sessionMalformed:

@@ -9,13 +9,18 @@ struct DayTable {
     private(set) var ordinals: ContiguousArray<UInt16> = []
     private(set) var halfDays: ContiguousArray<UInt16> = []
 
-    /// Nil where the facts make no calendar (``WorkCalendar/init(edition:years:weeklyRest:)``).
-    init?(years: [CalendarYear], rests: WeeklyRests, layer: CalendarLayer?) {
+    /// Nil where the facts make no calendar (``WorkCalendar/init(edition:years:weeklyRest:)``), or the horizon is no
+    /// day of its last year.
+    ///
+    /// - Parameter horizon: The last day that is certain, as a notice states it; nil for 20 December of the last year,
+    ///   since the days before New Year are the earliest that a notice for the coming year has moved.
+    init?(years: [CalendarYear], rests: WeeklyRests, layer: CalendarLayer?, horizon: CivilDate? = nil) {
         guard let first = years.first, let last = years.last, years.count <= Limits.calendarYears,
             rests.leaveWorkdays,
             let firstDay = CivilDate(year: first.year, month: 1, day: 1),
             let lastDay = CivilDate(year: last.year, month: 12, day: 31),
-            let knownUntil = CivilDate(year: last.year, month: 12, day: 20),
+            let knownUntil = horizon ?? CivilDate(year: last.year, month: 12, day: 20),
+            knownUntil.parts.year == last.year,
             years.enumerated().allSatisfy({ $0.element.year == first.year + $0.offset })
         else { return nil }
         self.firstDay = firstDay

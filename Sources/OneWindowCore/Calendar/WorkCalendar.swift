@@ -24,8 +24,9 @@ public struct WorkCalendar: Sendable {
     public let lastDay: CivilDate
     /// The first day that is certain: the first one covered, or 1 January of the layer's first year if that is later.
     public let knownFrom: CivilDate
-    /// The last day that is certain: 20 December of the last year covered, because the notice for the next year may
-    /// still turn days at the end of December into days off, as it did with 2022-12-31; or 31 December of the
+    /// The last day that is certain: the one that the notice of the last year states
+    /// (``CalendarNotice/knownUntil``); else 20 December of the last year covered, because the notice for the next year
+    /// may still turn days at the end of December into days off, as it did with 2022-12-31; or 31 December of the
     /// layer's last year where that is earlier.
     public let knownUntil: CivilDate
 
@@ -53,8 +54,10 @@ public struct WorkCalendar: Sendable {
         self.init(edition: edition, years: years, rests: WeeklyRests(weeklyRest), layer: nil)
     }
 
-    init?(edition: UInt32, years: [CalendarYear], rests: WeeklyRests, layer: CalendarLayer?) {
-        guard let table = DayTable(years: years, rests: rests, layer: layer) else { return nil }
+    init?(
+        edition: UInt32, years: [CalendarYear], rests: WeeklyRests, layer: CalendarLayer?, horizon: CivilDate? = nil
+    ) {
+        guard let table = DayTable(years: years, rests: rests, layer: layer, horizon: horizon) else { return nil }
         self.edition = edition
         firstDay = table.firstDay
         lastDay = table.lastDay
@@ -63,8 +66,8 @@ public struct WorkCalendar: Sendable {
         self.table = table.counts + table.ordinals
         countsEnd = table.counts.count
         facts = CalendarFacts(
-            region: layer?.region ?? "", years: years, layer: layer, rests: rests, kinds: table.kinds,
-            halfDays: table.halfDays)
+            region: layer?.region ?? "", years: years, layer: layer, rests: rests, horizon: horizon,
+            kinds: table.kinds, halfDays: table.halfDays)
     }
 }
 

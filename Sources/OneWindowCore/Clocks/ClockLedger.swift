@@ -103,10 +103,11 @@ public struct ClockLedger: Sendable, Hashable {
         }
     }
 
-    /// Stops everything: no clock runs and no timer waits any more.
+    /// Stops all clocks, since what they measure is over. The answers that warnings ask for stay owed: closing a case
+    /// answers nothing, and whoever is silent until it is closed is still warned of it.
     mutating func close(at instant: Instant) {
         stop(at: instant) { _ in true }
-        timers = []
+        timers.removeAll { $0.kind != .replyOverdue }
     }
 
     /// Counts a suspension and moves its clocks.

@@ -120,7 +120,9 @@ extension ClockRuleSet {
 extension Ladder {
     /// The ladders that are shipped. They follow what cities publish: a reminder when a working day or a fifth of the
     /// limit is left, yellow when the promise is broken, red three working days later or when yellow stays unanswered
-    /// for two, and an order to act when red does.
+    /// for two, and an order to act when red does. What asks for an answer and gets none climbs on every ladder: slips
+    /// of supervision that rise when the one before has run out are what cities do (三色督办单, Sanming 2017, Yingzhou
+    /// 2022); how many days an answer has is a default to be replaced.
     public static let shipped: [Ladder] = [
         requests,
         Ladder(
@@ -143,7 +145,9 @@ extension Ladder {
             rungs: [
                 Rung(.reminder, at: .before(workdays: 1, percent: 20)),
                 Rung(.yellow, at: .after(workdays: 0), replyWorkdays: 2),
-            ], basis: LegalBasis(law: "电子监察默认规则（按各地公布的做法）")),
+                Rung(.red, at: nil, followsUnanswered: true, replyWorkdays: 2),
+                Rung(.superviseOrder, at: nil, followsUnanswered: true, replyWorkdays: 5),
+            ], basis: LegalBasis(law: "电子监察默认规则（按各地公布的做法）", article: "逾期未反馈的逐级升级（参照三色督办单）")),
         Ladder(
             code: .own("notice"), kinds: [.acceptance],
             rungs: [Rung(.reminder, at: .before(workdays: 1, percent: 20))],

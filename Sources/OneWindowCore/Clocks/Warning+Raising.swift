@@ -4,6 +4,8 @@ struct Rise {
     let ladder: Ladder
     let clock: Clock
     let cause: Warning.Cause
+    /// The warning that nobody answered, where that is why.
+    let below: Warning?
 
     /// What a timer of warnings raises, or nil where its clock or warning is settled or the ladder has no such level.
     ///
@@ -16,12 +18,12 @@ struct Rise {
                 let clock = ledger.clock(number: warning.clock), let ladder = ladder(clock),
                 let rung = ladder.rung(above: warning.level)
             else { return nil }
-            (self.rung, self.ladder, self.clock, cause) = (rung, ladder, clock, .unanswered)
+            (self.rung, self.ladder, self.clock, cause, below) = (rung, ladder, clock, .unanswered, warning)
         case .reminder, .yellow, .red, .superviseOrder:
             guard let level = timer.kind.level, let clock = ledger.clock(number: timer.target), clock.isRunning,
                 let ladder = ladder(clock), let rung = ladder.rung(level)
             else { return nil }
-            (self.rung, self.ladder, self.clock, cause) = (rung, ladder, clock, .clock)
+            (self.rung, self.ladder, self.clock, cause, below) = (rung, ladder, clock, .clock, nil)
         }
     }
 }

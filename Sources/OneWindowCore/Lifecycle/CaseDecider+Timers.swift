@@ -51,7 +51,7 @@ extension CaseDecider {
         _ rise: Rise, _ state: CaseState, _ held: HeldDefinition, _ context: DecisionContext
     ) -> DecidedEvent? {
         guard CaseTransition.allows(.warn, from: state.phase) else { return nil }
-        let (officer, post) = responsible(for: rise.clock, rise.rung, state, held, context.registry)
+        let (officer, post) = responsible(for: rise, state, held, context.registry)
         let calendar = context.calendars.latest(region: held.definition.region)
         let (warning, timers) = Warning.raised(
             rise, in: state.ledger, at: context.times.occurredAt, calendar, officer: officer, post: post)
@@ -60,12 +60,13 @@ extension CaseDecider {
 
     /// Who answers: the post that the case waits for, and of its officers the only one there is. Where a post has
     /// several or the case waits for none, it is who received the case, who stays answerable until it is handed over by
-    /// name (首问负责).
+    /// name (首问负责). A closed case waits for nobody: there it is who has not answered the warning below.
     private static func responsible(
-        for clock: Clock, _ rung: Ladder.Rung, _ state: CaseState, _ held: HeldDefinition, _ registry: Registry
+        for rise: Rise, _ state: CaseState, _ held: HeldDefinition, _ registry: Registry
     ) -> (Handle<Officer>?, Handle<Post>?) {
-        var code = rung.answeredBy
-        if code == nil, let step = clock.step { code = held.definition.post(ofStep: step) }
+        var code = rise.rung.answeredBy
+        if code == nil, state.phase.isClosed, let below = rise.below { return (below.officer, below.post) }
+        if code == nil, let step = rise.clock.step { code = held.definition.post(ofStep: step) }
         if code == nil {
             switch state.phase {
             case .underReview:

@@ -109,9 +109,8 @@ extension ServiceRequest {
             ledger.close(at: times.occurredAt)
         default:
             phase = .closed
-            // The requester is still to be asked how it went; nobody waits for anything else.
+            // The requester is still to be asked how it went, and who has not answered a warning still owes that.
             ledger.stop(at: times.occurredAt) { $0.kind != .callback }
-            ledger.timers.removeAll { $0.kind == .replyOverdue }
         }
     }
 

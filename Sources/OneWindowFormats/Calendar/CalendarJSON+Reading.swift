@@ -3,12 +3,13 @@ import OneWindowCore
 extension CalendarJSON {
     /// Reads a notice that stands inside another document.
     static func notice(_ node: JSONNode) throws(Rejection) -> CalendarNotice {
-        let object = try node.object(allowing: ["schema", "weeklyRest", "years", "layers"])
+        let object = try node.object(allowing: ["schema", "weeklyRest", "knownUntil", "years", "layers"])
         try object.optional("schema")?.requireSchema(schema)
         return CalendarNotice(
             years: try object.list("years") { (node) throws(Rejection) in try year(node, isNational: true) },
             layers: try object.list("layers", layer),
-            weeklyRest: try object.optional("weeklyRest").map(weeklyRest))
+            weeklyRest: try object.optional("weeklyRest").map(weeklyRest),
+            knownUntil: try object.optional("knownUntil")?.date())
     }
 
     private static func weeklyRest(_ node: JSONNode) throws(Rejection) -> WeeklyRest {

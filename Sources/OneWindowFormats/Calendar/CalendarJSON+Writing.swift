@@ -5,6 +5,7 @@ extension JSONWriter {
     mutating func content(of notice: CalendarNotice, tagged schema: String) {
         member("schema", schema)
         if let rest = notice.weeklyRest { numbers("weeklyRest", rest.weekdays) }
+        member("knownUntil", notice.knownUntil)
         array("years", notice.years) { $0.object($1) }
         array("layers", notice.layers) { writer, layer in
             writer.object { writer in

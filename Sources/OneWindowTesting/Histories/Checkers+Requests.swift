@@ -44,7 +44,9 @@ extension Checkers {
         let running = Set(ledger.clocks.filter(\.isRunning).map(\.kind))
         expect(ledger.clocks.filter(\.isRunning).count == running.count, "two clocks of a kind run")
         switch state.phase {
-        case .refused, .withdrawn: expect(running.isEmpty && ledger.timers.isEmpty, "over, and something runs")
+        case .refused, .withdrawn:
+            expect(
+                running.isEmpty && ledger.timers.allSatisfy { $0.kind == .replyOverdue }, "over, and something runs")
         case .answered, .closed: expect(!running.contains(.handling), "answered, and its limit runs")
         case .registered, .dispatched, .inHand, .confirming:
             expect(running.contains(.handling), "open without a limit")

@@ -53,6 +53,36 @@ struct CalendarBookTests {
         #expect(!next.latest(region: "").isWorkday(try day("2027-01-01")))
     }
 
+    @Test("a notice that states until when it is certain is believed; one that does not is, until 20 December")
+    func statedHorizon() throws {
+        let december = try day("2027-12-31")
+        let stated = CalendarNotice(years: [year(2027, off: [101])], knownUntil: december)
+        let sure = try #require(book.appending(stated, edition: 2))
+        let usual = try #require(book.appending(CalendarNotice(years: [year(2027, off: [101])]), edition: 2))
+        #expect(sure.latest(region: "").knownUntil == december)
+        // Ten working days from 15 December 2027, a Wednesday, end on the 29th.
+        let from = try day("2027-12-15")
+        let (sureEnd, usualEnd) = (
+            sure.latest(region: "").adding(workdays: 10, to: from),
+            usual.latest(region: "").adding(workdays: 10, to: from)
+        )
+        #expect(sureEnd.date == (try day("2027-12-29")) && sureEnd.certainty == .certain)
+        #expect(usualEnd.date == sureEnd.date && usualEnd.certainty == .provisional)
+        #expect(sure.latest(region: "").certainty(of: try day("2028-01-01")) == .provisional)
+        // It stays while the last year stays as it is, also in a book that is made of its calendar.
+        let older = CalendarNotice(years: [year(2018)])
+        let later = try #require(sure.appending(older, edition: 3))
+        #expect(later.latest(region: "").knownUntil == december)
+        let made = CalendarBook(base: sure.latest(region: ""))
+        #expect(made.latest(region: "").knownUntil == december)
+        #expect(try #require(made.appending(older, edition: 3)).latest(region: "").knownUntil == december)
+        // Who replaces the year, or appends one, says it again.
+        let replaced = try #require(later.appending(CalendarNotice(years: [year(2027)]), edition: 4))
+        #expect(replaced.latest(region: "").knownUntil == (try day("2027-12-20")))
+        let next = try #require(later.appending(CalendarNotice(years: [year(2028, off: [31])]), edition: 4))
+        #expect(next.latest(region: "").knownUntil == (try day("2028-12-20")))
+    }
+
     @Test("an edition that is not newer, or a year that does not follow, makes no book")
     func refused() {
         #expect(book.appending(CalendarNotice(years: [year(2027)]), edition: 1) == nil)

@@ -127,6 +127,23 @@ struct CalendarDoubtTests {
         #expect(doubts == [CalendarDoubt(.nothingSaid, "")])
     }
 
+    @Test(
+        "what is certain ends in the last year known, which the notice names",
+        arguments: [
+            ([2027], "2027-12-31", true), ([2027], "2027-01-01", true), ([2026, 2027], "2027-06-30", true),
+            ([2026], "2026-12-31", true), ([2027], "2028-01-01", false), ([2027], "2026-12-31", false),
+            ([2026, 2027], "2026-12-31", false), ([2025], "2025-12-31", false), ([2025], "2026-12-31", false),
+            ([], "2026-12-31", false),
+        ])
+    func horizon(years: [Int], day: String, isTaken: Bool) throws {
+        let calendar = WorkCalendar.china2019To2026
+        let notice = CalendarNotice(
+            years: years.map { Self.year($0) }, knownUntil: try #require(CivilDate(iso: day)))
+        let doubt = CalendarDoubt(.horizonOutsideYear, "knownUntil")
+        #expect(notice.doubts(against: calendar) == (isTaken ? [] : [doubt]))
+        #expect((CalendarBook(base: calendar).appending(notice, edition: 2) != nil) == isTaken)
+    }
+
     @Test("several violations are told at once")
     func several() {
         let notice = CalendarNotice(

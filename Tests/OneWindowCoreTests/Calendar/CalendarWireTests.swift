@@ -9,6 +9,8 @@ struct CalendarWireTests {
         var notices: [CalendarNotice] = [
             CalendarNotice(years: []), CalendarNotice(years: [], weeklyRest: []),
             CalendarNotice(years: WorkCalendar.china2019To2026.years),
+            CalendarNotice(years: [], knownUntil: CivilDate(iso: "2027-12-31")),
+            CalendarNotice(years: [], knownUntil: CivilDate(dayNumber: -700_000)),
             CalendarNotice(years: [CalendarYear(year: .min, notices: [], daysOff: [.min, .max], workdays: [-1])]),
         ]
         for _ in 0..<10 { notices += try maker.book().book.editions.compactMap(\.notice) }
@@ -78,9 +80,9 @@ struct CalendarWireTests {
                 "nothingSaid", "tooManyYears", "tooManyDays", "tooManyLayers", "tooManyNotices", "tooManySessions",
                 "tooLong", "yearOutOfRange", "yearTwice", "yearsNotConsecutive", "yearBeforeUnknown", "noSuchDay",
                 "dayTwice", "dayOffAndWorked", "dayWholeAndHalf", "noticeMissing", "regionMalformed", "regionTwice",
-                "nameMissing", "basisMissing", "noWorkdayInWeek", "weeklyRestWithoutYear", "sessionsMissing",
-                "sessionMalformed", "sessionsNotApart", "halfDayTooLong", "dayOffAnyway", "workdayAnyway",
-                "layerTakenAway", "layerYearNotCovered",
+                "nameMissing", "basisMissing", "noWorkdayInWeek", "weeklyRestWithoutYear", "horizonOutsideYear",
+                "sessionsMissing", "sessionMalformed", "sessionsNotApart", "halfDayTooLong", "dayOffAnyway",
+                "workdayAnyway", "layerTakenAway", "layerYearNotCovered",
             ])
     }
 }

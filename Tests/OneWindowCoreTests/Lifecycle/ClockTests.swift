@@ -46,13 +46,15 @@ struct ClockTests {
         // Of the two things due on 20 March the threshold comes first; the yellow card is settled by it.
         #expect(
             fired == [
-                "reminder 03-03T00:00 step", "yellow 03-05T00:00 step", "reminder 03-12T00:00 promised",
+                "reminder 03-03T00:00 step", "yellow 03-05T00:00 step", "replyOverdue 03-10T00:00 step",
+                "reminder 03-12T00:00 promised", "replyOverdue 03-13T00:00 step",
                 "yellow 03-17T00:00 promised", "red 03-20T00:00 promised", "replyOverdue 03-25T00:00 promised",
                 "red 03-31T00:00 statutory", "replyOverdue 04-03T00:00 statutory",
             ])
         #expect(
             walk.state.warnings.map(\.level) == [
-                .reminder, .yellow, .reminder, .yellow, .red, .superviseOrder, .red, .superviseOrder,
+                .reminder, .yellow, .red, .reminder, .superviseOrder, .yellow, .red, .superviseOrder, .red,
+                .superviseOrder,
             ])
         #expect(walk.state.highestWarning == .superviseOrder)
     }

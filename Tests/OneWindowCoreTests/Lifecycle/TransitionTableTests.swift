@@ -90,9 +90,14 @@ struct TransitionTableTests {
         #expect(seen == all, "not walked: \(all.subtracting(seen)); not listed: \(seen.subtracting(all))")
     }
 
-    /// Rules under which a clock that is forfeited and one that is warned of run in every phase.
+    /// Rules under which a clock that is forfeited and one that is warned of run in every phase, and the answer to its
+    /// first warning is owed for long.
     private static let rules: ClockRuleSet = {
         var set = ClockRuleSet.shipped
+        if let place = set.ladders.firstIndex(where: { $0.code.text == "promise" }) {
+            set.ladders[place].rungs[0].replyWorkdays = 30
+            set.ladders[place].rungs[1].followsUnanswered = true
+        }
         let starts: [ClockStart] = [.receipt, .supplementNotice, .acceptance, .grant]
         for start in starts {
             for (kind, effect) in [(ClockKind.other, ExpiryEffect.forfeited), (.package, .late)] {
@@ -112,6 +117,12 @@ struct TransitionTableTests {
         for phase in CasePhase.allCases where phase != .draft && phase != .submitted {
             var walk = try CaseWalk.inPhase(phase, rules: rules, waiting: true)
             try #require(walk.state.phase == phase && walk.state.warning(number: 1)?.status == .open, "\(phase)")
+            if phase.isClosed {
+                var silent = walk
+                while silent.fire() != nil {}
+                #expect(silent.state.phase == phase && silent.state.highestWarning == .superviseOrder, "\(phase)")
+                seen.formUnion(silent.edges)
+            }
             let onWarnings = CaseAct.replyWarning.rawValue...CaseAct.revokeWarning.rawValue
             for (work, actor) in works where onWarnings.contains(work.act.rawValue) {
                 try walk.act(work, by: actor)

@@ -79,6 +79,25 @@ struct RequestTransitionTests {
         }
     }
 
+    @Test("a warning that nobody answered climbs in every phase, also where the request is over")
+    func warned() throws {
+        for phase in RequestPhase.allCases {
+            var walk = try RequestWalk()
+            let works = [RequestPhase.refused: RequestWalk.refuse, .withdrawn: .withdraw(reason: "")]
+            if let work = works[phase] {
+                while walk.state.ledger.highestWarning != .yellow, walk.fire() != nil {}
+                try walk.act(work, by: phase == .refused ? TestDistrict.requestClerk : .applicant)
+                #expect(walk.state.ledger.timers.map(\.kind) == [.replyOverdue])
+            } else {
+                walk = try RequestWalk.inPhase(phase)
+            }
+            while walk.fire() != nil {}
+            #expect(walk.state.phase == phase && Checkers.problems(of: walk.state) == [])
+            #expect(walk.edges.contains(.init(act: .warn, from: phase, to: phase)), "\(phase)")
+            #expect(walk.state.ledger.highestWarning == .superviseOrder, "\(phase)")
+        }
+    }
+
     @Test("an act needs the same role from every phase, and stands once for each")
     func roles() {
         for act in RequestAct.allCases {

@@ -81,6 +81,73 @@ struct LadderTests {
         }
     }
 
+    @Test("on every shipped ladder an answer that stays away raises the next level, up to the order")
+    func shippedClimb() {
+        for ladder in Ladder.shipped {
+            for (index, rung) in ladder.rungs.enumerated() where rung.replyWorkdays != nil {
+                guard rung.level != .superviseOrder else { continue }
+                let above = ladder.rungs.dropFirst(index + 1).first
+                #expect(above?.followsUnanswered == true, "\(ladder.code) \(rung.level)")
+            }
+            #expect(!ladder.basis.law.isEmpty)
+        }
+    }
+
+    @Test("an unanswered yellow of a step turns red by silence alone, and that an order")
+    func stepClimbs() throws {
+        // Received and accepted on Monday 2 March 2026.
+        var walk = try CaseWalk.inPhase(.underReview)
+        walk.go(to: "2026-03-31T00:00")
+        let step = try #require(walk.state.warnings.first { $0.kind == .step && $0.level == .yellow }).clock
+        let warnings = walk.state.warnings.filter { $0.clock == step && $0.level >= .yellow }
+        #expect(warnings.map(\.level) == [.yellow, .red, .superviseOrder])
+        #expect(warnings.map(\.cause) == [.clock, .unanswered, .unanswered])
+        #expect(warnings.dropFirst().map(\.at) == warnings.dropLast().map(\.replyBy))
+        let clock = try #require(walk.state.clock(number: step))
+        #expect(warnings.first?.at == clock.end && clock.isRunning)
+    }
+
+    /// The same case late since 17 March, decided, issued and archived on the 18th, the yellow card unanswered.
+    private func archived() throws -> CaseWalk {
+        var walk = try accepted(rules: Self.rules(reply: 2, red: 9))
+        walk.go(to: "2026-03-18T10:00")
+        try walk.act(.decide(.granted, reason: ""), by: District.decider)
+        try walk.act(CaseWalk.issue, by: District.clerk)
+        try walk.act(.archive, by: District.archivist)
+        return walk
+    }
+
+    @Test("a case that is closed still owes the answer: unanswered it climbs, answered it is over")
+    func owedAfterClosing() throws {
+        var silent = try archived()
+        #expect(silent.state.timers.map(\.kind) == [.replyOverdue])
+        silent.go(to: "2026-06-30T00:00")
+        #expect(levels(silent) == ["reminder 03-12 1", "yellow 03-17 1", "red 03-20 1", "superviseOrder 03-25 1"])
+        #expect(promised(silent).map(\.cause) == [.clock, .clock, .unanswered, .unanswered])
+        // Those who did not answer still have to, though the case waits for nobody any more.
+        #expect(Set(promised(silent).dropFirst().map(\.post)).count == 1 && promised(silent)[1].post != nil)
+        #expect(Set(promised(silent).dropFirst().map(\.officer)).count == 1)
+        #expect(silent.state.phase == .archived && silent.state.timers.isEmpty)
+        #expect(silent.state.milestones.closed == CaseWalk.times("2026-03-18T10:00"))
+        #expect(Checkers.problems(of: silent.state) == [])
+        var answered = try archived()
+        try answered.act(.replyWarning(2, reply: "已整改"), by: District.decider)
+        #expect(answered.state.timers.isEmpty)
+        answered.go(to: "2026-06-30T00:00")
+        #expect(levels(answered) == ["reminder 03-12 1", "yellow 03-17 1"])
+    }
+
+    @Test("an application that is taken back stops the limit, and not what its breach has to be answered for")
+    func owedAfterWithdrawal() throws {
+        var walk = try accepted(rules: Self.rules(reply: 2, red: 2))
+        walk.go(to: "2026-03-17T10:00")
+        try walk.act(.withdraw(reason: ""), by: .applicant)
+        walk.go(to: "2026-06-30T00:00")
+        // Not on the 19th, two working days after the end, but when the two to answer are over.
+        #expect(levels(walk) == ["reminder 03-12 1", "yellow 03-17 1", "red 03-20 1", "superviseOrder 03-25 1"])
+        #expect(walk.state.phase == .withdrawn)
+    }
+
     @Test("what may be done to a warning after what")
     func statuses() throws {
         var walk = try accepted()

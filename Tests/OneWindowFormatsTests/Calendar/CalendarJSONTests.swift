@@ -17,7 +17,7 @@ struct CalendarJSONTests {
                 region: "45", name: LocalizedText("壮族三月三", english: "Sanyuesan"), basis: "条例",
                 years: [CalendarYear(year: 2027, notices: [], daysOff: [409], workdays: [])]),
             CalendarLayer(region: "4501", name: LocalizedText("南宁"), basis: "", years: []),
-        ], weeklyRest: [.saturday, .sunday])
+        ], weeklyRest: [.saturday, .sunday], knownUntil: CivilDate(iso: "2028-12-31"))
 
     @Test("a notice with every member comes back the same, and as the same bytes")
     func roundTrip() throws {
@@ -34,7 +34,8 @@ struct CalendarJSONTests {
     @Test("members stand in a fixed order, and days as dates, those of the December before among them")
     func order() {
         let expected = """
-            {'schema':'ow.calendar/1','weeklyRest':[6,7],'years':[{'year':2027,'notices':['国办发明电〔2026〕7号','N2'],\
+            {'schema':'ow.calendar/1','weeklyRest':[6,7],'knownUntil':'2028-12-31',\
+            'years':[{'year':2027,'notices':['国办发明电〔2026〕7号','N2'],\
             'daysOff':['2026-12-31','2027-01-01','2027-10-01'],'workdays':['2027-01-09'],'halfDays':['2027-03-08']},\
             {'year':2028,'notices':[],'daysOff':[],'workdays':[],'halfDays':[]}],'layers':[{'region':'45',\
             'name':{'zh':'壮族三月三','en':'Sanyuesan'},'basis':'条例','years':[{'year':2027,'notices':[],\
@@ -112,6 +113,7 @@ struct CalendarJSONTests {
             BadInput("{'years':[{'year':10000}]}", .invalid, .malformedField, "years[0].year"),
             BadInput("{'years':[{'year':2027,'notices':'N'}]}", .invalid, .malformedField, "years[0].notices"),
             BadInput("{'years':[{'year':2027,'offDays':[]}]}", .invalid, .malformedField, "years[0].offDays"),
+            BadInput("{'knownUntil':'2027-02-29'}", .invalid, .malformedField, "knownUntil"),
             BadInput("{'weeklyRest':[0]}", .invalid, .malformedField, "weeklyRest[0]"),
             BadInput("{'weeklyRest':[6,8]}", .invalid, .malformedField, "weeklyRest[1]"),
             BadInput("{'weeklyRest':[6,6]}", .invalid, .duplicateEntry, "weeklyRest[1]"),
