@@ -210,6 +210,50 @@ struct LadderTests {
         #expect(levels(walk).dropFirst(3) == ["superviseOrder 03-26 2"])
     }
 
+    /// The shipped rules, with a ladder of its own for the promises of filings before that for all.
+    private static var rulesByType: ClockRuleSet {
+        var set = ClockRuleSet.shipped
+        set.ladders.insert(
+            Ladder(
+                code: Code("filing")!, kinds: [.promised], types: [.other],
+                rungs: [
+                    .init(.reminder, at: .before(workdays: 3, percent: 0)),
+                    .init(.red, at: .after(workdays: 0), replyWorkdays: 2),
+                    .init(.superviseOrder, at: nil, followsUnanswered: true, replyWorkdays: 5),
+                ], basis: LegalBasis(law: "某市备案监察办法")), at: 0)
+        return set
+    }
+
+    @Test("a type of item has its own ladder: its levels, its days and what follows when nobody answers")
+    func byType() throws {
+        // A filing with a promise of five working days, 9 March; the licence's of ten ends on the 16th.
+        func levels(_ item: ItemCode, _ rules: ClockRuleSet, _ notice: CalendarNotice? = nil) throws -> [String] {
+            var walk = try CaseWalk(item, at: CaseWalk.times("2026-03-02T10:00"), rules: rules)
+            try walk.act(CaseWalk.receive, by: District.clerk)
+            try walk.act(.accept, by: District.acceptor)
+            if let notice { try walk.load(notice) }
+            walk.go(to: "2026-03-20T00:00")
+            return self.levels(walk)
+        }
+        let (filing, licence) = (District.silent, CaseWalk.plainLicence)
+        let own = ["reminder 03-04 1", "red 03-10 1", "superviseOrder 03-13 1"]
+        let usual = ["reminder 03-06 1", "yellow 03-10 1", "red 03-13 1", "superviseOrder 03-18 1"]
+        #expect(try levels(filing, Self.rulesByType) == own)
+        #expect(try levels(filing, .shipped) == usual)
+        let licences = ["reminder 03-12 1", "yellow 03-17 1", "red 03-20 1"]
+        #expect(try levels(licence, Self.rulesByType) == licences)
+        #expect(try levels(licence, .shipped) == licences)
+        // The ladder of its type still watches it after a notice has moved it: 5 March is off.
+        let known = try #require(WorkCalendar.china2019To2026.years.last)
+        let notice = CalendarNotice(years: [
+            CalendarYear(
+                year: 2026, notices: known.notices + ["测试"], daysOff: known.daysOff + [305], workdays: known.workdays)
+        ])
+        #expect(
+            try levels(filing, Self.rulesByType, notice)
+                == ["reminder 03-04 1", "red 03-11 1", "superviseOrder 03-14 1"])
+    }
+
     @Test("whatever is answered, contested and taken back, a level comes once a breach", arguments: seeds(60))
     func oncePerBreach(seed: UInt64) throws {
         print("seed \(seed)")
