@@ -87,7 +87,8 @@ public struct ClockLedger: Sendable, Hashable {
                 warnings[index].replyEdition = edition
                 warnings[index].replyCertainty = change.certainty
             }
-            for index in timers.indices where timers[index].kind == .replyOverdue && timers[index].target == change.warning {
+            for index in timers.indices
+            where timers[index].kind == .replyOverdue && timers[index].target == change.warning {
                 timers[index] = CaseTimer(due: change.replyBy, kind: .replyOverdue, target: change.warning)
             }
         }

@@ -2,8 +2,8 @@ extension Explanation {
     /// Explains a clock of a service request; nil where it has no such clock or the calendars lack the edition it
     /// names.
     ///
-    /// Requests count with the national calendar, and only the rule itself says what stops their clocks. Pure: it
-    /// reads the values handed in and nothing else.
+    /// Requests count with the calendar of their region, and only the rule itself says what stops their clocks. Pure:
+    /// it reads the values handed in and nothing else.
     ///
     /// - Parameters:
     ///   - number: The clock's number within its request.
@@ -20,7 +20,7 @@ extension Explanation {
         let known = rules[state.opening.ruleEdition]?.requests.category(state.opening.category)
         let subject = Subject(
             number: state.number.text, item: state.opening.item.flatMap { registry.code(of: $0) },
-            category: Subject.Category(code: state.opening.category, name: known?.name))
+            region: state.opening.region, category: Subject.Category(code: state.opening.category, name: known?.name))
         self.init(
             clock, of: subject, at: instant, warnings: state.ledger.warnings.filter { $0.clock == number },
             registry: registry, calendars: calendars, rules: rules)

@@ -1,5 +1,5 @@
-/// The stored form of the events of clocks and warnings: 1 what is named, 2 the value, 3 the clocks, 4 the timers, 7 the times to
-/// answer.
+/// The stored form of the events of clocks and warnings: 1 what is named, 2 the value, 3 the clocks, 4 the timers, 7
+/// the times to answer.
 extension CaseEvent {
     func encodeClocks(to writer: inout WireWriter) {
         switch self {

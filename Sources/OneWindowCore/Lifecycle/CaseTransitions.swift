@@ -145,10 +145,9 @@ public struct CaseTransition: Sendable, Hashable {
 
     private static let stays: [CaseTransition] =
         stays(
-            [.forfeit, .redate],
-            in: [.received, .supplementing, .underReview, .awaitingDecision, .decided, .issued], .timer)
+            [.forfeit], in: [.received, .supplementing, .underReview, .awaitingDecision, .decided, .issued], .timer)
         // Also of a closed case: no clock runs there, but an answer may still be owed.
-        + stays([.warn], in: warned, .timer)
+        + stays([.warn, .redate], in: warned, .timer)
         + stays([.replyWarning, .appealWarning], in: warned, .officerOfCase)
         + stays([.upholdWarning, .revokeWarning], in: warned, .officer(.supervision))
 

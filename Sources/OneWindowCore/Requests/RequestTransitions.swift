@@ -93,9 +93,8 @@ public struct RequestTransition: Sendable, Hashable {
         + stays([.callBack], in: [.answered, .closed], .officer(.requests))
         + stays([.suspend, .resume], in: [.dispatched, .inHand], .officerOfCase)
         + stays([.extend], in: beforeAnswer, .approver)
-        + stays([.redate], in: beforeAnswer + [.answered, .closed], .timer)
         // Also where it is over: no clock runs there, but an answer may still be owed.
-        + stays([.warn], in: RequestPhase.allCases, .timer)
+        + stays([.warn, .redate], in: RequestPhase.allCases, .timer)
         + stays([.replyWarning, .appealWarning], in: RequestPhase.allCases, .officerOfCase)
         + stays([.upholdWarning, .revokeWarning], in: RequestPhase.allCases, .officer(.supervision))
 

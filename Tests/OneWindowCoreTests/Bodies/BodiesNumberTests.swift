@@ -29,7 +29,7 @@ struct BodiesNumberTests {
         #expect(SuccessionKind.allCases.map(\.rawValue) == [1, 2, 3])
         #expect(SuccessionPart.allCases.map(\.rawValue) == Array(1...7))
         #expect(SuccessionDoubtKind.allCases.map(\.rawValue) == Array(1...4))
-        #expect(DutyFindingKind.allCases.map(\.rawValue) == Array(1...9))
+        #expect(DutyFindingKind.allCases.map(\.rawValue) == Array(1...10))
         #expect(EntryState.allCases.map(\.rawValue) == [1, 2, 3])
         #expect(Duty.establishment.rawValue == 15)
     }

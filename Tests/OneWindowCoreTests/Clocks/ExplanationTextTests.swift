@@ -1,6 +1,5 @@
+import OneWindowTesting
 import Testing
-
-@testable import OneWindowTesting
 
 @testable import OneWindowCore
 

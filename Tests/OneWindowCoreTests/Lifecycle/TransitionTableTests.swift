@@ -117,7 +117,14 @@ struct TransitionTableTests {
         for phase in CasePhase.allCases where phase != .draft && phase != .submitted {
             var walk = try CaseWalk.inPhase(phase, rules: rules, waiting: true)
             try #require(walk.state.phase == phase && walk.state.warning(number: 1)?.status == .open, "\(phase)")
+            let march = CalendarNotice(years: [
+                CalendarYear(year: 2026, notices: ["测试"], daysOff: Array(302...331), workdays: [])
+            ])
             if phase.isClosed {
+                var noticed = walk
+                let isMoved = try noticed.load(march)
+                try #require(isMoved, "\(phase)")
+                seen.formUnion(noticed.edges)
                 var silent = walk
                 while silent.fire() != nil {}
                 #expect(silent.state.phase == phase && silent.state.highestWarning == .superviseOrder, "\(phase)")
@@ -136,9 +143,8 @@ struct TransitionTableTests {
                 }
                 try walk.act(.stopClock(try #require(walk.state.clock(.hearing)).number), by: reviewer)
             }
-            if CaseTransition.find(.redate, from: phase) != nil {
-                let march = CalendarYear(year: 2026, notices: ["测试"], daysOff: Array(302...331), workdays: [])
-                let isMoved = try walk.load(CalendarNotice(years: [march]))
+            if CaseTransition.find(.redate, from: phase) != nil, !phase.isClosed {
+                let isMoved = try walk.load(march)
                 try #require(isMoved, "\(phase)")
                 while walk.state.phase == phase, walk.fire() != nil {}
             }

@@ -105,6 +105,12 @@ struct RequestRegionTests {
         local.apply(change, times: EventTimes(instant: now), by: .timer)
         #expect(due(local) == "2025-04-09" && local.ledger.clock(.handling)?.calendarEdition == 2)
         #expect(try ServiceRequest(wireBytes: local.wireBytes) == local, "the region is stored")
+        let number = try #require(local.ledger.clock(.handling)).number
+        let explained = try #require(
+            Explanation(
+                clock: number, of: local, registry: Self.registry, calendars: calendars,
+                rules: ClockRuleBook(base: TestDistrict.rules)))
+        #expect(explained.agrees && explained.calendar.region == "45")
         let elsewhere = try opened(base)
         #expect(Redating.event(moving: elsewhere, to: 2, at: now, in: later) == nil)
     }

@@ -51,7 +51,9 @@ struct CalendarLoadTests {
         var (clocks, cases, answers) = (0, 0, 0)
         var shifts = [0, 0, 0]
         for entry in try Checkers.events(of: fixture.engine) {
-            guard case .caseChanged(.redated(let edition, let changes, let replies)) = entry.record.event else { continue }
+            guard case .caseChanged(.redated(let edition, let changes, let replies)) = entry.record.event else {
+                continue
+            }
             #expect(edition == preview.edition && edition == 2)
             cases += 1
             clocks += changes.count
