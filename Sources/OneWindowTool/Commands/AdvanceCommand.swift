@@ -14,18 +14,12 @@ struct AdvanceCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     @Option(help: ArgumentHelp("Up to when, such as 2026-03-09T09:00:00+08:00. Default: now.", valueName: "instant"))
-    var to: String?
+    var to: Instant?
 
     func run() throws {
-        let instant = try to.map { text in
-            guard let instant = Instant(iso: text) else {
-                throw ValidationError("--to is a time with an offset, as 2026-03-09T09:00:00+08:00")
-            }
-            return instant
-        }
         try Console.run(output) {
             let engine = try database.open()
-            let report = try engine.advance(to: instant ?? .now)
+            let report = try engine.advance(to: to ?? .now)
             if output.json { return Console.line(ResultJSON.data(report)) }
             let next = report.next?.description ?? "–"
             Console.line(

@@ -116,6 +116,20 @@ struct LicensingLawTests {
         #expect(walk.state.warnings.allSatisfy { $0.clock != request.number })
     }
 
+    @Test("the clock of a package runs beside those of the case, warned of and stopped like any other")
+    func package() throws {
+        var walk = try received(CaseWalk.plainLicence, at: "2026-03-02T10:00")
+        try walk.act(.accept, by: District.acceptor)
+        let rule = try #require(Code("package"))
+        try walk.act(.startClock(rule: rule, on: nil, limit: TimeLimit(5)), by: District.decider)
+        #expect(due(walk, .package) == "2026-03-09" && due(walk, .promised) == "2026-03-16")
+        walk.go(to: "2026-03-10T00:00")
+        #expect(walk.state.warnings.contains { $0.kind == .package && $0.level == .yellow })
+        let clock = try #require(walk.state.clock(.package))
+        try walk.act(.stopClock(clock.number), by: District.decider)
+        #expect(walk.state.clock(.package)?.isRunning == false && walk.state.clock(.promised)?.isRunning == true)
+    }
+
     @Test("what cannot be started, or stopped, by hand")
     func byHand() throws {
         var walk = try received(CaseWalk.plainLicence, at: "2026-03-02T10:00")

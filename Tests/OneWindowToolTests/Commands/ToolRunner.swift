@@ -64,6 +64,9 @@ struct ToolRunner {
         /// Says stop, as Ctrl-C does.
         func interrupt() { process.interrupt() }
 
+        /// Ends it at once, whatever it is doing.
+        func kill() { Foundation.kill(process.processIdentifier, SIGKILL) }
+
         /// Its exit code, when it has ended.
         func waitForExit() -> Int32 {
             process.waitUntilExit()
