@@ -63,9 +63,11 @@ public enum LicenceDecider {
         let key = try signatureKey(issue.terms.signature, registry)
         let resolved = try ResolvedActor(actor, in: registry)
         try CaseDecider.check(resolved, for: .officer(.licences))
-        try checkIssuer(issue.issuer, resolved)
-        if let origin, registry.competentAgency(of: origin, on: context.times.occurredAt.date) != issuer {
-            throw Rejection(.wrongAgency, issue.issuer.text)
+        var record = resolved.record
+        if let origin {
+            record.grant = try grant(for: origin, in: issue.issuer, resolved, context)
+        } else {
+            try checkIssuer(issue.issuer, resolved)
         }
         if around.isNumberTaken { throw Rejection(.licenceNumberTaken, issue.number?.text ?? "") }
         if let origin, origin.decision != .granted { throw Rejection(.caseNotGranted, origin.number.text) }
@@ -78,7 +80,7 @@ public enum LicenceDecider {
             let form = LicenceForm.bytes(number: number, type: issue.type, issuer: issue.issuer, terms: issue.terms)
             try checkSignature(signature, key, of: issue.issuer, over: form, verifier)
         }
-        return Plan(type: type, issuer: issuer, actor: resolved.record)
+        return Plan(type: type, issuer: issuer, actor: record)
     }
 
     /// The events of a command, or a rejection.
@@ -132,6 +134,24 @@ public enum LicenceDecider {
     /// An officer of an agency acts for licences of that agency; one of the halls for all.
     private static func checkIssuer(_ issuer: Code, _ actor: ResolvedActor) throws(Rejection) {
         if let agency = actor.post?.agency, agency != issuer { throw Rejection(.wrongAgency, agency.text) }
+    }
+
+    /// The grant under which a body issues what a case came to: nil for the competent body itself. Another body issues
+    /// where it could decide the case under a grant, in the name that the grant gives it (Administrative Licensing Law
+    /// article 24: who is entrusted acts in the name of who entrusts); or a rejection.
+    private static func grant(
+        for origin: CaseState, in name: Code, _ actor: ResolvedActor, _ context: DecisionContext
+    ) throws(Rejection) -> Handle<Authority>? {
+        let registry = context.registry
+        let competent = registry.competentAgency(of: origin, on: context.times.occurredAt.date)
+        let body = actor.post?.agency
+        if competent == registry.agencies.handle(name), body == nil || body == name { return nil }
+        let found = origin.grants.last { handle in
+            guard let grant = registry.authorities[handle]?.grant else { return false }
+            return grant.grantee == body && grant.inNameOf == name && grant.acts.contains(.decide)
+        }
+        guard let found else { throw Rejection(.wrongAgency, (body ?? name).text) }
+        return found
     }
 
     static func signatureKey(
