@@ -78,7 +78,8 @@ extension DayPlayer {
         }
         let isDraft = (entry.channel == .online || entry.channel == .mobile) && crowd.happens(plan.draftShare)
         var applicant = crowd.applicant()
-        let presented = present(for: definition, index, in: &materials, by: &applicant)
+        let presented = present(
+            for: definition, index, wasCutOff: occurredAt != nil, in: &materials, by: &applicant)
         let application = Application(
             item: definition.code, channel: entry.channel, hall: entry.hall.map { document.halls[$0].code },
             materials: materials, applicant: applicant, asDraft: isDraft,

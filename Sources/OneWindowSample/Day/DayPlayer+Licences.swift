@@ -5,8 +5,11 @@ extension DayPlayer {
     /// Now and then somebody applies who holds a licence already and shows it in place of the paper.
     ///
     /// Also remembers who will hold the licence that comes of the case.
+    ///
+    /// - Parameter wasCutOff: Whether a kiosk tells of it later: it could look no licence up.
     mutating func present(
-        for definition: ItemDefinition, _ index: Int, in materials: inout [Code], by applicant: inout Applicant
+        for definition: ItemDefinition, _ index: Int, wasCutOff: Bool, in materials: inout [Code],
+        by applicant: inout Applicant
     ) -> PresentedLicences {
         guard hasLibrary else { return .none }
         defer {
@@ -15,7 +18,7 @@ extension DayPlayer {
             }
         }
         let fate = cases[index].fate
-        guard fate != .supplement, fate != .unanswered, !licences.isEmpty,
+        guard !wasCutOff, fate != .supplement, fate != .unanswered, !licences.isEmpty,
             let material = definition.materials.first(where: { $0.details.licenceType != nil }),
             keepers.happens(plan.reuseShare)
         else { return .none }
